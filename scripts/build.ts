@@ -1,0 +1,26 @@
+/** Builds everything that is shipped: the extension for Chrome and Edge, for Firefox, and the command line. */
+import { execFileSync } from "node:child_process";
+import { chmodSync } from "node:fs";
+import { build } from "vite";
+
+for (const target of ["chrome", "firefox"]) {
+  execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
+    stdio: "inherit",
+    env: { ...process.env, TARGET: target },
+  });
+}
+await build({
+  configFile: false,
+  logLevel: "warn",
+  publicDir: false,
+  build: {
+    ssr: "src/cli/aplomb.ts",
+    outDir: "dist/cli",
+    target: "node20",
+    emptyOutDir: true,
+    rollupOptions: { output: { entryFileNames: "aplomb.js" } },
+  },
+  ssr: { noExternal: true },
+});
+chmodSync("dist/cli/aplomb.js", 0o755);
+console.log("Built dist/chrome, dist/firefox and dist/cli.");
