@@ -1,0 +1,19 @@
+/** A rule's examples: run as its tests, shown as its help. */
+import type { Draft, DraftKind, Level, MixClass, NewsItem, Policy } from "./model.ts";
+
+/** A draft and the world it is judged in, as short as can be written; a string is a post on X on a quiet day. */
+export type Case = string | CaseInFull;
+export interface CaseInFull extends Partial<Draft> {
+  readonly text: string;
+  /** @default "2026-03-02T10:00:00Z", a Monday */
+  readonly now?: string;
+  readonly news?: readonly Partial<NewsItem>[];
+  /** Own posts before this one; `ago` in hours. */
+  readonly recent?: readonly { readonly ago: number; readonly class?: MixClass; readonly text?: string; readonly kind?: DraftKind }[];
+  readonly policy?: Partial<Policy>;
+  readonly domains?: readonly string[];
+  readonly trends?: readonly string[];
+  readonly crisis?: string;
+  /** The level expected, where it is not the rule's own. */
+  readonly level?: Level;
+}

@@ -1,0 +1,240 @@
+/** The words that every room shares: plain data and the few contracts, no behaviour. Instants are `At`, in ms since 1970. */
+import type { ZodMiniType } from "zod/mini";
+import type { Case } from "./case.ts";
+
+export const LANGS = ["en", "fr"] as const;
+export type Lang = (typeof LANGS)[number];
+/** The same sentence for each reader. `{name}` stands for a value of the hit. */
+export type Words = Readonly<Record<Lang, string>>;
+
+export const SITE_IDS = ["x", "linkedin", "facebook", "threads", "bluesky", "mastodon", "instagram", "youtube", "reddit"] as const;
+export type SiteId = (typeof SITE_IDS)[number];
+export const DRAFT_KINDS = ["post", "reply", "quote", "comment"] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+/** `site:handle`, lower-case, as in `x:acme`. */
+export type AccountId = string;
+
+/** What the user is about to publish. Plain data: it is a test case as it stands. */
+export interface Draft {
+  readonly site: SiteId;
+  readonly account?: AccountId;
+  readonly kind: DraftKind;
+  /** The post, or the first post of a thread. */
+  readonly text: string;
+  /** The posts that follow the first one. */
+  readonly thread?: readonly string[];
+  readonly media: readonly { readonly alt?: string }[];
+  readonly parent?: { readonly author: string; readonly text: string };
+  readonly scheduledAt?: number;
+}
+
+/** A stretch of `ParsedDraft.text`, in UTF-16 units, end excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+/** Something found in a text: what it says, and where. */
+export interface Entity extends Span {
+  /** As typed, without the leading sign (`#`, `@`). */
+  readonly value: string;
+}
+
+export const CLASSES = ["promo", "curated", "engagement"] as const;
+export type MixClass = (typeof CLASSES)[number];
+/** Shares of the three classes; they add up to 1. */
+export type MixShares = Readonly<Record<MixClass, number>>;
+export interface MixVerdict extends MixShares {
+  readonly pick: MixClass;
+  /** The words and signs that decided, most telling first, as they stand in the draft. */
+  readonly because: readonly string[];
+}
+
+/** A draft, read once: thread parts joined by an empty line, entities found, class judged. */
+export interface ParsedDraft extends Omit<Draft, "thread"> {
+  /** One span per post of the thread; a single one otherwise. */
+  readonly parts: readonly Span[];
+  readonly hashtags: readonly Entity[];
+  readonly mentions: readonly Entity[];
+  readonly links: readonly Entity[];
+  readonly emoji: readonly Entity[];
+  readonly mix: MixVerdict;
+}
+
+/** One thing the press said. */
+export interface Headline {
+  readonly headline: string;
+  readonly source: string;
+  readonly at: number;
+  readonly url?: string | undefined;
+}
+/** A headline as a feed gives it, with what the feed knows about it. */
+export interface NewsItem extends Headline {
+  readonly lang?: string | undefined;
+  readonly place?: string | undefined;
+  readonly category?: string | undefined;
+  /** What it belongs to, when the feed groups its items ("2012 Aurora, Colorado shooting"). */
+  readonly topic?: string | undefined;
+  /** Places, people and events that the feed itself names or links to. */
+  readonly names?: readonly string[] | undefined;
+}
+
+export const MOMENT_KINDS = ["attack", "war", "disaster", "accident", "death", "mourning", "health", "abuse"] as const;
+export type MomentKind = (typeof MOMENT_KINDS)[number];
+/** How narrow a name is: the narrower, the less it takes to tie a draft to the moment. */
+export type NameReach = "event" | "place" | "person" | "region" | "country";
+export interface MomentName {
+  readonly name: string;
+  readonly reach: NameReach;
+}
+/** Something grave that is happening, told by one or more headlines. */
+export interface Moment {
+  readonly id: string;
+  readonly kind: MomentKind;
+  readonly names: readonly MomentName[];
+  /** Further words of its headlines: they tell a mention of the moment from a namesake. */
+  readonly words: readonly string[];
+  /** Newest first, at most five. */
+  readonly headlines: readonly Headline[];
+  readonly dead?: number | undefined;
+  readonly firstAt: number;
+  readonly lastAt: number;
+}
+/** One way in which a draft touches a moment. */
+export interface Touch {
+  readonly moment: Moment;
+  readonly name: MomentName;
+  readonly span: Span;
+  readonly via: "hashtag" | "words";
+  /** How much the tie may be held against the draft: `note` for wide names, and when the moment is fading. */
+  readonly level: "warn" | "note";
+}
+/** Finds what a draft touches, without looking at every moment. Built by `indexMoments`. */
+export interface MomentIndex {
+  readonly moments: readonly Moment[];
+  readonly byKey: ReadonlyMap<string, readonly { readonly moment: Moment; readonly name: MomentName }[]>;
+}
+
+/** When a source was last read, and whether that worked. */
+export interface SourceState {
+  readonly feed: string;
+  readonly checkedAt?: number | undefined;
+  readonly failed?: string | undefined;
+}
+
+export interface Account {
+  readonly id: AccountId;
+  readonly site: SiteId;
+  readonly handle: string;
+  /** The mix aimed at. */
+  readonly target: MixShares;
+  /** Own web domains, without `www.`. */
+  readonly domains: readonly string[];
+}
+
+/** What is remembered of a published post while judging the next one. */
+export interface PostTrace {
+  readonly id: string;
+  readonly at: number;
+  readonly site: SiteId;
+  readonly account: AccountId;
+  readonly kind: DraftKind;
+  readonly class: MixClass;
+  readonly text: string;
+}
+export interface Balance {
+  readonly counts: Readonly<Record<MixClass, number>>;
+  readonly total: number;
+}
+
+/** A rule's switch and settings in a policy; what is left out keeps the rule's own default. */
+export interface RuleSetting {
+  readonly on?: boolean | undefined;
+  readonly level?: Level | undefined;
+  readonly options?: unknown;
+}
+export interface Policy {
+  readonly rules: Readonly<Record<RuleId, RuleSetting>>;
+  /** E-mail addresses, domains (`@acme.com`) and telephone numbers that may be published. */
+  readonly allow: readonly string[];
+  /** Names and tags that are ours: they need two ties to a moment, not one. */
+  readonly ours: readonly string[];
+  /** What publishing against a stop takes. */
+  readonly override: "with-reason" | "freely" | "never";
+}
+export interface Crisis {
+  readonly reason: string;
+  readonly untilAt: number;
+}
+
+/** All a rule may know of the world, made by the background, handed over as one snapshot. */
+export interface Facts {
+  readonly now: number;
+  readonly policy: Policy;
+  readonly account: Account;
+  readonly moments: MomentIndex;
+  readonly sources: readonly SourceState[];
+  /** Topics that the page itself shows as trending. */
+  readonly trends: readonly string[];
+  /** Own posts of the last 30 days, newest first. */
+  readonly recent: readonly PostTrace[];
+  readonly crisis?: Crisis;
+}
+
+/** From gravest to lightest. */
+export const LEVELS = ["stop", "warn", "note"] as const;
+export type Level = (typeof LEVELS)[number];
+/** What a whole draft comes to. */
+export type Verdict = Level | "clear";
+export const FAMILIES = ["context", "mix", "rhythm", "robo", "data", "identity", "law", "tone", "format"] as const;
+export type Family = (typeof FAMILIES)[number];
+/** Equals the rule's file name. */
+export type RuleId = string;
+
+/** Why a rule exists and why its default is what it is. A: experiment or law, B: measured, C: weak or contested, D: case or custom. */
+export interface Evidence {
+  readonly source: string;
+  readonly year: number;
+  readonly url?: string | undefined;
+  readonly strength: "A" | "B" | "C" | "D";
+  readonly says: Words;
+  readonly against?: Words;
+}
+/** One place where a rule applies. */
+export interface Hit {
+  readonly spans?: readonly Span[];
+  /** @default the rule's own level */
+  readonly level?: Level;
+  /** Fills `{name}` in the rule's words. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly headlines?: readonly Headline[];
+  /** What "ignore this" remembers, beside the rule. @default the text under the spans */
+  readonly about?: string;
+}
+export interface Finding {
+  readonly rule: RuleId;
+  readonly family: Family;
+  readonly level: Level;
+  readonly what: Words;
+  readonly why: Words;
+  readonly fix: Words;
+  readonly spans: readonly Span[];
+  readonly evidence: readonly Headline[];
+  /** Same rule and same words: the same key, in any draft. */
+  readonly key: string;
+}
+
+export interface Rule<Options = unknown> {
+  readonly id: RuleId;
+  readonly family: Family;
+  readonly level: Level;
+  /** What is wrong, why it matters, what to do: one short sentence each. */
+  readonly what: Words;
+  readonly why: Words;
+  readonly fix: Words;
+  readonly evidence: readonly Evidence[];
+  /** Few; each with a default whose source stands in `evidence`. */
+  readonly options?: ZodMiniType<Options>;
+  /** Pure and synchronous. */
+  check(draft: ParsedDraft, facts: Facts, options: Options): readonly Hit[];
+  readonly cases: { readonly flags: readonly Case[]; readonly passes: readonly Case[] };
+}

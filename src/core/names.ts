@@ -1,0 +1,86 @@
+/** Proper names in a headline or a draft: runs of capitalised words, and how widely each reaches. */
+import { everywhere, vast } from "../lexicons/places.ts";
+import type { NameReach, Span } from "./model.ts";
+import { key } from "./text.ts";
+
+export interface NameRun extends Span {
+  readonly name: string;
+  /** First word of a sentence: its capital may mean nothing. */
+  readonly opens: boolean;
+  /** Comes after a word such as "in" or "à": a place, most likely. */
+  readonly placed: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const CAPITAL = /^\p{Lu}/u;
+/** May stand inside a name: "Notre Dame de Paris", "Isle of Wight". */
+const LINKS = new Set("of de du des la le les el al von van der da do di d the".split(" "));
+const PLACED = new Set("in at near from to outside around over off à au aux en près dans vers depuis sur bei nahe em no na".split(" "));
+/** Words that a headline capitalises without naming anything. */
+const NO_NAMES = new Set(
+  "a an the this that these at in on of for and or but as it its we i you he she they after before over under police president minister government breaking live update watch new more top first former man woman people state states national le la les un une des du de ce cette il elle on nous vous ils après avant chez pour monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february march april may june july august september october november december janvier février mars avril mai juin juillet août septembre octobre novembre décembre today tomorrow yesterday happy good morning shop sale our your my no yes free".split(
+    " ",
+  ),
+);
+
+/** Names of at most five words, in reading order. */
+export function nameRuns(text: string): NameRun[] {
+  const words = Array.from(text.matchAll(WORD), (m) => ({ word: m[0], start: m.index, end: m.index + m[0].length }));
+  const runs: NameRun[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    if (!first || !CAPITAL.test(first.word)) continue;
+    const opens = i === 0 || /[.!?:;\n"“«(|]\s*$/.test(text.slice(0, first.start));
+    let last = i;
+    for (let next = i + 1; next < words.length && next - i < 5; next++) {
+      const word = words[next];
+      const before = words[next - 1];
+      if (!word || !before || !/^[ \u00a0'’-]+$/.test(text.slice(before.end, word.start))) break;
+      if (CAPITAL.test(word.word) || /^\d+$/.test(word.word)) last = next;
+      else if (!LINKS.has(word.word.toLowerCase())) break;
+    }
+    while (i < last && NO_NAMES.has(words[i]?.word.toLowerCase() ?? "")) i++;
+    const start = words[i]?.start ?? first.start;
+    const end = words[last]?.end ?? first.end;
+    const name = text.slice(start, end).replace(/['’]s$/, "");
+    const before = runs.at(-1);
+    const placed = PLACED.has(words[i - 1]?.word.toLowerCase() ?? "") || (before?.placed === true && text.slice(before.end, start) === ", ");
+    if (!NO_NAMES.has(name.toLowerCase())) runs.push({ name, start, end: start + name.length, opens: opens && start === first.start, placed });
+    i = last;
+  }
+  return runs;
+}
+
+/** Most words capitalised: a title in title case, where a capital tells nothing. */
+export function isTitleCase(text: string): boolean {
+  const long = text.match(WORD)?.filter((word) => word.length > 3 && /^\p{L}/u.test(word)) ?? [];
+  return long.length >= 4 && long.filter((word) => CAPITAL.test(word)).length / long.length > 0.7;
+}
+
+/** What a name that a feed or a headline gives most likely is. */
+export function reachOf(name: string): NameReach {
+  wide ??= wideNames();
+  return wide.get(key(name)) ?? (EVENT.test(name) ? "event" : "place");
+}
+
+/** Made at the first question: asking the platform for every country takes some milliseconds. */
+let wide: ReadonlyMap<string, NameReach> | undefined;
+const wideNames = () =>
+  new Map<string, NameReach>([
+    ...everywhere.map((name) => [key(name), "region"] as const),
+    ...[...countryNames(), ...vast].map((name) => [key(name), "country"] as const),
+  ]);
+
+/** A year, or a word for what happened: "2012 Aurora shooting", "Hurricane Sandy", "Malaysia Airlines Flight 370". */
+const EVENT =
+  /\b(?:19|20)\d\d\b|\b(?:shootings?|attacks?|bombings?|massacre|earthquake|tsunami|hurricane|typhoon|cyclone|storm|floods?|wildfires?|crash|flight|explosion|disaster|collapse|fire|stabbing|siege|attentats?|fusillade|ouragan|séisme|inondations?|incendie|vol)\b/iu;
+
+/** Every country's name in the languages of the news, from the platform's own tables. */
+function countryNames(): string[] {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  const codes = [...letters].flatMap((a) => [...letters].map((b) => a + b));
+  return ["en", "fr", "es", "de", "pt"].flatMap((lang) => {
+    const names = new Intl.DisplayNames([lang], { type: "region", fallback: "none" });
+    return codes.flatMap((code) => names.of(code) ?? []);
+  });
+}

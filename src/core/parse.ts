@@ -1,0 +1,22 @@
+/** Reads a draft once: thread parts joined, entities found, class judged. Every rule works on what this gives. */
+import { classify } from "./mix.ts";
+import type { Account, Draft, ParsedDraft, Span } from "./model.ts";
+import { emoji, hashtags, links, mentions } from "./text.ts";
+
+/** Stands between two posts of a thread in `ParsedDraft.text`. */
+export const PART_BREAK = "\n\n";
+
+/** @param account whose own domains tell an own link from somebody else's */
+export function parse({ thread = [], ...draft }: Draft, account: Pick<Account, "domains">): ParsedDraft {
+  const posts = [draft.text, ...thread];
+  const parts: Span[] = [];
+  let end = -PART_BREAK.length;
+  for (const post of posts) {
+    const start = end + PART_BREAK.length;
+    end = start + post.length;
+    parts.push({ start, end });
+  }
+  const text = posts.join(PART_BREAK);
+  const read = { ...draft, text, parts, hashtags: hashtags(text), mentions: mentions(text), links: links(text), emoji: emoji(text) };
+  return { ...read, mix: classify(read, account) };
+}

@@ -1,0 +1,44 @@
+/** The shape of what people set: policy, accounts, targets, pause. Parsed at every read, so that damaged or foreign parts fall back to the defaults. */
+import * as z from "zod/mini";
+import { type Account, type AccountId, LANGS, LEVELS, type MixShares, SITE_IDS, type SiteId } from "./model.ts";
+
+/** 80/20 with the 80 split evenly. A convention without measured effect: "80/20" is Joe Pulizzi's, the name borrowed from Pareto. */
+export const DEFAULT_TARGET: MixShares = { promo: 0.2, curated: 0.4, engagement: 0.4 };
+
+const shares = z.object({ promo: z.number(), curated: z.number(), engagement: z.number() });
+const setting = z.object({ on: z.optional(z.boolean()), level: z.optional(z.enum(LEVELS)), options: z.optional(z.unknown()) });
+
+export const PolicyShape = z.object({
+  rules: z._default(z.record(z.string(), setting), {}),
+  allow: z._default(z.array(z.string()), []),
+  ours: z._default(z.array(z.string()), []),
+  override: z._default(z.enum(["with-reason", "freely", "never"]), "with-reason"),
+});
+const AccountShape = z.object({
+  id: z.string(),
+  site: z.enum(SITE_IDS),
+  handle: z.string(),
+  target: z._default(shares, DEFAULT_TARGET),
+  domains: z._default(z.array(z.string()), []),
+});
+
+export const Settings = z.object({
+  /** Unset: the browser's language. */
+  lang: z.catch(z.optional(z.enum(LANGS)), undefined),
+  policy: z.catch(z._default(PolicyShape, z.parse(PolicyShape, {})), z.parse(PolicyShape, {})),
+  accounts: z.catch(z._default(z.array(AccountShape), []), []),
+  /** Not watching until then; on one site, or everywhere. */
+  pause: z.catch(z.optional(z.object({ untilAt: z.number(), site: z.optional(z.enum(SITE_IDS)) })), undefined),
+  crisis: z.catch(z.optional(z.object({ reason: z.string(), untilAt: z.number() })), undefined),
+  /** A past day lived again: the clock and the news of that day, and a ledger of its own. */
+  rehearsal: z.catch(z.optional(z.object({ day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)), startedAt: z.number() })), undefined),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const accountId = (site: SiteId, handle: string): AccountId => `${site}:${handle.toLowerCase()}`;
+
+/** The account's profile, or a fresh one with the default target. */
+export function accountOf(settings: Pick<Settings, "accounts">, site: SiteId, handle: string): Account {
+  const id = accountId(site, handle);
+  return settings.accounts.find((a) => a.id === id) ?? { id, site, handle, target: DEFAULT_TARGET, domains: [] };
+}

@@ -1,0 +1,30 @@
+/** A published post as the ledger keeps it and as a message carries it. Published means public: drafts are never put into this shape. */
+import * as z from "zod/mini";
+import { CLASSES, DRAFT_KINDS, SITE_IDS } from "./model.ts";
+
+const short = z.string().check(z.maxLength(200));
+const shares = z.object({ promo: z.number(), curated: z.number(), engagement: z.number() });
+
+export const Post = z.object({
+  /** ULID made in the tab when the proof arrived: writing twice changes nothing. */
+  id: z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/)),
+  at: z.number(),
+  site: z.enum(SITE_IDS),
+  account: short,
+  kind: z.enum(DRAFT_KINDS),
+  /** As judged, or as corrected: see `corrected`. */
+  class: z.enum(CLASSES),
+  shares,
+  /** True once the author has said the class themselves. */
+  corrected: z._default(z.boolean(), false),
+  text: z.string().check(z.maxLength(100_000)),
+  hashtags: z.array(short),
+  links: z.array(z.string().check(z.maxLength(4_000))),
+  /** Rules whose findings stood when it was published. */
+  shown: z.array(short),
+  /** Stop rules it was published against, and the reason given. */
+  overridden: z.array(short),
+  reason: z.optional(z.string().check(z.maxLength(1_000))),
+  url: z.optional(z.string().check(z.maxLength(4_000))),
+});
+export type Post = z.infer<typeof Post>;

@@ -1,0 +1,21 @@
+/** Hashtags that say by their shape that something happened to somebody: #PrayForX, #JeSuisX, #XStrong. */
+
+const SHAPES: readonly RegExp[] = [
+  /^(?:pray(?:ing|ers?)?|prier|priez|prions|pri[eè]res?|oremos|oren|beten)(?:for|pour|por|f[uü]r|para)(.+)$/iu,
+  /^(?:jesuis|noussommes|yosoy|todossomos|somostodos|ichbin|wirsind|iosono|weareall|iam)(.+)$/iu,
+  /^(?:rip|restinpeace|reposeenpaix|descanseenpaz|ruheinfrieden|qepd)(.+)$/iu,
+  /^(.+)strong$/iu,
+  /^(?:i?standwith|westandwith|solidarit[eé]avec|soutien[aà]|fuerza|for[cç]a|conel)(.+)$/iu,
+  /^(?:attentats?|attaques?|fusillade|tuerie|s[eé]isme|inondations?|incendie|crash|explosion|terremoto|tiroteo|atentado|anschlag|erdbeben|hochwasser)(?:de|[aà]|du|in|en)?(.+)$/iu,
+  /^(.+?)(?:attacks?|attentats?|shootings?|bombings?|massacre|terror|crash|earthquake|quake|floods?|fires?|wildfires?|explosion|siege|hostages?)$/iu,
+  /^(?:justicefor|justicepour|justiciapara|gerechtigkeitf[uü]r)(.+)$/iu,
+];
+
+/** What such a tag is about: "Paris" for "PrayForParis"; undefined for a tag without such a shape. */
+export function bareTag(tag: string): string | undefined {
+  for (const shape of SHAPES) {
+    const about = shape.exec(tag)?.[1];
+    if (about && about.length > 2) return about;
+  }
+  return undefined;
+}

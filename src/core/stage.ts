@@ -1,0 +1,47 @@
+/** Builds the small world that a rule's example is judged in: what the example leaves out is a quiet Monday of the account `acme`. */
+import type { Case, CaseInFull } from "./case.ts";
+import { gather } from "./gather.ts";
+import type { Draft, Facts, NewsItem, PostTrace } from "./model.ts";
+import { indexMoments } from "./moments.ts";
+import { accountId, DEFAULT_TARGET } from "./policy.ts";
+
+const HOUR = 3_600_000;
+const MONDAY = "2026-03-02T10:00:00Z";
+
+/**
+ * The draft and the facts of an example, ready for `review`.
+ * News without an instant is two hours old; without a source, Reuters told it. Own posts are originals for engagement unless said otherwise.
+ */
+export function stage(example: Case): { draft: Draft; facts: Facts } {
+  const { now: day = MONDAY, news = [], recent = [], policy, domains = [], trends = [], crisis, level: _, ...given } = inFull(example);
+  const now = Date.parse(day);
+  const site = given.site ?? "x";
+  const account = given.account ?? accountId(site, "acme");
+  const items = news.map((item): NewsItem => ({ headline: "", source: "Reuters", at: now - 2 * HOUR, ...item }));
+  const posts = recent.map(
+    ({ ago, class: mix = "engagement", text, kind = "post" }, i): PostTrace => ({
+      id: `${i}`,
+      at: now - ago * HOUR,
+      site,
+      account,
+      kind,
+      class: mix,
+      text: text ?? `Post number ${i}`,
+    }),
+  );
+  return {
+    draft: { media: [], kind: "post", ...given, site, account },
+    facts: {
+      now,
+      policy: { rules: {}, allow: [], ours: [], override: "with-reason", ...policy },
+      account: { id: account, site, handle: account.slice(site.length + 1), target: DEFAULT_TARGET, domains },
+      moments: indexMoments(gather(items, now)),
+      sources: [{ feed: "stage", checkedAt: now }],
+      trends,
+      recent: posts.sort((a, b) => b.at - a.at),
+      ...(crisis !== undefined && { crisis: { reason: crisis, untilAt: now + 24 * HOUR } }),
+    },
+  };
+}
+
+const inFull = (example: Case): CaseInFull => (typeof example === "string" ? { text: example } : example);
