@@ -1,0 +1,35 @@
+/** Every rule, by name: the only list of them. */
+import type { Rule } from "../core/model.ts";
+import balanceDailyCap from "./balance-daily-cap.ts";
+import balancePromoShare from "./balance-promo-share.ts";
+import balancePromoStreak from "./balance-promo-streak.ts";
+import balanceSpacing from "./balance-spacing.ts";
+import noDuplicatePost from "./no-duplicate-post.ts";
+import noHashtagPile from "./no-hashtag-pile.ts";
+import noIban from "./no-iban.ts";
+import noPaymentCard from "./no-payment-card.ts";
+import noPlaceholder from "./no-placeholder.ts";
+import noPrivateContact from "./no-private-contact.ts";
+import noPromoInCrisis from "./no-promo-in-crisis.ts";
+import noTragedyTie from "./no-tragedy-tie.ts";
+import noUnreadTrend from "./no-unread-trend.ts";
+import useAltText from "./use-alt-text.ts";
+import useHashtagCapitals from "./use-hashtag-capitals.ts";
+
+export const rules: readonly Rule[] = [
+  balanceDailyCap,
+  balancePromoShare,
+  balancePromoStreak,
+  balanceSpacing,
+  noDuplicatePost,
+  noHashtagPile,
+  noIban,
+  noPaymentCard,
+  noPlaceholder,
+  noPrivateContact,
+  noPromoInCrisis,
+  noTragedyTie,
+  noUnreadTrend,
+  useAltText,
+  useHashtagCapitals,
+];

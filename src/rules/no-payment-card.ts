@@ -1,0 +1,90 @@
+/** The number of a payment card, whoever it belongs to. */
+import isLuhnNumber from "validator/es/lib/isLuhnNumber";
+import { matches, outside, spots } from "../core/kinds.ts";
+
+/** 13 to 19 digits, bare or in groups with one separator; not a piece of a longer number, a decimal, a tag or a telephone number (`+`). */
+const DIGITS = /(?<![\p{L}\p{N}_+#@$€£%/=-]|\d[ \u00a0\u202f.,])\d(?:[ \u00a0\u202f-]?\d){12,18}(?![\p{L}\p{N}_%]|[ \u00a0\u202f.,-]?\d)/gu;
+
+/** First digits of the issuers by length, as ISO/IEC 7812 gives them out; `validator`'s own list lacks Maestro, Mir, RuPay and part of Discover. */
+const ISSUERS: readonly RegExp[] = [
+  /^4\d{12}$/,
+  /^3(?:0[0-59]|[689]\d)\d{11}$/,
+  /^(?:3[47]\d\d|1800|2131)\d{11}$/,
+  /^(?:220[0-4]|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720|5[1-5]\d\d|8[12]\d\d)\d{12}$/,
+  /^(?:3[0568]|4\d|50|5[6-8]|6\d|81)\d{14,17}$/,
+];
+/** Groups as they are printed on cards. A SIRET (3-3-3-5) passes Luhn too, and is public. */
+const PRINTED = /^(?:\d{13,19}|\d{4}(\D)\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}(\D)\d{6}\2\d{4,5}|\d{4}(\D)\d{3}\3\d{3}\3\d{3}|\d{6}(\D)\d{10,13})$/u;
+/** What a number is called just before it, when it is no card. */
+const NAMED =
+  /(?<!\p{L})(?:siret|siren|imei|ean|gtin|isbn|isni|orcid|tracking|suivi|colis|parcel|commande|order|dossier|ticket|ref|réf|reference|référence|facture|invoice)s?(?:\s*(?:n[°o]\.?|no\.?|number|numéro|id|is|est|#|:|\.))*\s*$/iu;
+
+export default spots({
+  id: "no-payment-card",
+  family: "data",
+  level: "stop",
+  what: { en: "This looks like the number of a payment card.", fr: "Ceci ressemble à un numéro de carte bancaire." },
+  why: {
+    en: "Once public, it can be used within minutes, and whoever published it answers for it.",
+    fr: "Une fois public, il peut servir en quelques minutes, et celui qui l’a publié en répond.",
+  },
+  fix: {
+    en: "Remove it, and continue in a private channel. If it has been seen, have the card blocked.",
+    fr: "Retirez-le et poursuivez en privé. S’il a déjà été vu, faites opposition.",
+  },
+  evidence: [
+    {
+      source: "ISO/IEC 7812-1: issuer numbers and the Luhn check digit",
+      year: 2017,
+      strength: "A",
+      says: {
+        en: "A card number has a known beginning, a known length and a check digit; nine random numbers in ten fail the last alone.",
+        fr: "Un numéro de carte a un début connu, une longueur connue et une clé ; neuf nombres au hasard sur dix échouent à la clé seule.",
+      },
+      against: {
+        en: "One in ten passes by chance: other numbers with a similar beginning may be taken for a card.",
+        fr: "Un sur dix passe par hasard : un autre nombre au début semblable peut être pris pour une carte.",
+      },
+    },
+    {
+      source: "Detecting personal data by patterns",
+      year: 2023,
+      url: "https://doi.org/10.53962/r5gg-jjv0",
+      strength: "B",
+      says: {
+        en: "Patterns are precise for technical identifiers, and imprecise for bare digits: hence the check digit.",
+        fr: "Les motifs sont précis pour les identifiants techniques, imprécis pour de simples chiffres : d’où la clé.",
+      },
+    },
+  ],
+  find: ({ text, links, mentions }) =>
+    matches(text, DIGITS)
+      .filter(outside([...links, ...mentions]))
+      .filter(({ start, end }) => isCard(text.slice(start, end)) && !NAMED.test(text.slice(Math.max(0, start - 32), start))),
+  cases: {
+    flags: [
+      "My card 4111 1111 1111 1111 was refused, please help",
+      { text: "@acme it's 5555-5555-5555-4444, exp 04/27", kind: "reply" },
+      "Amex 3782 822463 10005",
+      "Voici ma carte : 4970101234567890, vous pouvez vérifier ?".replace("4970101234567890", "4970107111111119"),
+      "Ma carte Maestro 6759 6498 2643 8453 ne passe pas",
+      "Paiement refusé avec la 2221 0000 0000 0009 !",
+    ],
+    passes: [
+      "My card ending in 1111 was refused",
+      "4111 1111 1111 1112 is one digit off",
+      "https://shop.example/order/4111111111111111",
+      "Order no. 4111111111111111 is on its way",
+      "Appelez le +49 1512 3456789 ou le 01 23 45 67 89",
+      "SIRET 732 829 320 00074, RCS Paris",
+      "Déjà 4 111 111 111 111 vues, ou presque",
+      "Votre colis 4970107111111119 arrive demain",
+      "ISBN 9782070360246, EAN 4006381333931",
+    ],
+  },
+});
+
+function isCard(written: string): boolean {
+  const digits = written.replace(/\D/g, "");
+  return PRINTED.test(written) && ISSUERS.some((issuer) => issuer.test(digits)) && isLuhnNumber(digits);
+}

@@ -1,0 +1,105 @@
+/** A hashtag or a name that is tied to something grave in the news: the case this extension was made for. */
+import { isCaring, isLight } from "../core/mix.ts";
+import type { Headline, Hit, Level, ParsedDraft, Rule, Touch } from "../core/model.ts";
+import { touches } from "../core/moments.ts";
+
+const MOST_HEADLINES = 5;
+const aurora = {
+  now: "2012-07-20T16:00:00Z",
+  news: [{ headline: "Twelve people killed in shooting at cinema in Aurora, Colorado", names: ["Aurora, Colorado"] }],
+};
+const nice = {
+  now: "2016-07-15T08:00:00Z",
+  news: [{ headline: "Attentat à Nice : au moins 84 morts sur la promenade des Anglais", lang: "fr", source: "Le Monde", names: ["Nice"] }],
+};
+
+export default {
+  id: "no-tragedy-tie",
+  family: "context",
+  level: "warn",
+  what: { en: "In the news right now: {text}. It is grave.", fr: "{text} : l’actualité est grave." },
+  why: {
+    en: "Beside people’s grief, a post that is about something else reads as indifference, or as using it.",
+    fr: "À côté d’un deuil, un post qui parle d’autre chose passe pour de l’indifférence, ou pour de la récupération.",
+  },
+  fix: {
+    en: "Read the headlines. Drop the tag or name, wait, or say plainly that you are speaking of the event.",
+    fr: "Lisez les titres. Retirez le hashtag ou le nom, attendez, ou dites clairement que vous parlez de l’événement.",
+  },
+  evidence: [
+    {
+      source: "CelebBoutique, #Aurora",
+      year: 2012,
+      url: "https://asmith167.wordpress.com/2013/11/04",
+      strength: "D",
+      says: {
+        en: "A shop tied a dress to #Aurora the day after twelve people were killed there: it “had not checked the reason for the trend”.",
+        fr: "Une boutique a lié une robe à #Aurora le lendemain de la mort de douze personnes : elle n’avait « pas vérifié la raison de la tendance ».",
+      },
+      against: {
+        en: "Single cases, not a measure of how often it happens or what it costs. How long a moment stays grave is our own estimate.",
+        fr: "Des cas isolés : ni une fréquence, ni un coût mesurés. La durée pendant laquelle un événement reste grave est notre estimation.",
+      },
+    },
+    {
+      source: "DiGiorno, #WhyIStayed",
+      year: 2014,
+      strength: "D",
+      says: {
+        en: "A pizza brand joked under a hashtag of domestic-violence survivors; it “did not read what the hashtag was about”.",
+        fr: "Une marque de pizzas a plaisanté sous un hashtag de victimes de violences conjugales, « sans lire de quoi il s’agissait ».",
+      },
+    },
+    {
+      source: "Epicurious, Boston",
+      year: 2013,
+      url: "https://www.businessinsider.com.au/epicurious-boston-bombings-twitter-2013-4",
+      strength: "D",
+      says: {
+        en: "Recipes offered “in honour of Boston” the day after the bombing, under outrage and an apology.",
+        fr: "Des recettes proposées « en l’honneur de Boston » au lendemain de l’attentat : tollé, puis excuses.",
+      },
+    },
+  ],
+  check(draft, facts): Hit[] {
+    const found = touches(draft, facts);
+    return (["warn", "note"] as const).flatMap((strength) => {
+      const tied = found.filter((touch) => touch.level === strength);
+      return tied.length > 0 ? [hit(draft, tied, levelOf(draft, strength))] : [];
+    });
+  },
+  cases: {
+    flags: [
+      { ...aurora, text: "#Aurora is trending, clearly about our Kim K inspired #Aurora dress ;-)", level: "stop" },
+      { ...aurora, text: "Good morning from the team. #Aurora" },
+      { ...aurora, text: "Our thoughts are with the victims and their families in #Aurora.", level: "note" },
+      { ...nice, text: "Nouvelle collection été, -20 % ce week-end en boutique ! #Nice", level: "stop" },
+      { ...nice, text: "Nos pensées vont aux victimes et à leurs proches. #Nice", level: "note" },
+    ],
+    passes: [
+      "Our Kim K inspired #Aurora dress is back in store ;-)",
+      { ...aurora, text: "New dress in store today #dress" },
+      {
+        news: [{ ...aurora.news[0], at: Date.parse("2012-07-20T14:00:00Z") }],
+        now: "2012-10-20T16:00:00Z",
+        text: "The #Aurora dress is back in store ;-)",
+      },
+      { ...nice, text: "Have a nice day, everyone! What are you reading?" },
+      { ...nice, text: "Bonjour à tous, et bonne semaine de la part de toute l’équipe." },
+      { text: "What a match! Who watched it? #Lyon", news: [{ headline: "Lyon crush Marseille to win the derby", names: ["Lyon"] }] },
+    ],
+  },
+} satisfies Rule;
+
+/** Wide names and fading moments are only noted, whatever the draft; so is what is said with care. */
+function levelOf(draft: ParsedDraft, strength: Touch["level"]): Level {
+  if (strength === "note" || isCaring(draft)) return "note";
+  return isLight(draft) ? "stop" : "warn";
+}
+
+function hit({ text }: ParsedDraft, tied: readonly Touch[], level: Level): Hit {
+  const spans = tied.map(({ span }) => span).filter((span, i, all) => all.findIndex(({ start }) => start === span.start) === i);
+  const said = [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
+  const headlines = new Map<string, Headline>(tied.flatMap(({ moment }) => moment.headlines).map((told) => [told.headline, told]));
+  return { spans, level, values: { text: said.join(", ") }, headlines: [...headlines.values()].slice(0, MOST_HEADLINES) };
+}
