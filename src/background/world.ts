@@ -1,0 +1,22 @@
+/** Which world Aplomb is in: today's, or a past day being rehearsed, with its own clock, news and ledger. */
+import { clockOffset } from "../core/clock.ts";
+import type { Settings } from "../core/policy.ts";
+import type { LedgerName } from "../store/ledger.ts";
+
+export interface World {
+  readonly offset: number;
+  readonly now: number;
+  readonly ledger: LedgerName;
+  /** Under which name a feed's news is kept. */
+  shelf(feed: string): string;
+}
+
+export function worldOf({ rehearsal }: Settings): World {
+  const offset = clockOffset(rehearsal);
+  return {
+    offset,
+    now: Date.now() + offset,
+    ledger: rehearsal ? "aplomb-rehearsal" : "aplomb",
+    shelf: (feed) => (rehearsal ? `rehearsal:${rehearsal.day}:${feed}` : feed),
+  };
+}

@@ -1,0 +1,93 @@
+/** The only door between contexts: one schema for what is asked and one for what is answered, checked on both sides. */
+import browser, { type Runtime } from "webextension-polyfill";
+import * as z from "zod/mini";
+import { LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
+import { PolicyShape, Settings } from "./core/policy.ts";
+import { Post } from "./core/post.ts";
+
+const Headline = z.object({ headline: z.string(), source: z.string(), at: z.number(), url: z.optional(z.string()) });
+const Moment = z.object({
+  id: z.string(),
+  kind: z.enum(MOMENT_KINDS),
+  names: z.readonly(z.array(z.object({ name: z.string(), reach: z.enum(["event", "place", "person", "region", "country"]) }))),
+  words: z.readonly(z.array(z.string())),
+  headlines: z.readonly(z.array(Headline)),
+  dead: z.optional(z.number()),
+  firstAt: z.number(),
+  lastAt: z.number(),
+});
+
+/** All that a tab needs to judge drafts by itself: made by the background, kept by the tab, replaced when the world changes. */
+export const Snapshot = z.object({
+  lang: z.optional(z.enum(LANGS)),
+  /** ms to add to the tab's own clock. */
+  clockOffset: z.number(),
+  rehearsal: z.optional(z.string()),
+  policy: PolicyShape,
+  accounts: Settings.shape.accounts,
+  pause: Settings.shape.pause,
+  crisis: Settings.shape.crisis,
+  moments: z.array(Moment),
+  sources: z.array(z.object({ feed: z.string(), checkedAt: z.optional(z.number()), failed: z.optional(z.string()) })),
+  recent: z.array(z.pick(Post, { id: true, at: true, site: true, account: true, kind: true, class: true, text: true })),
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+/** What the tab can say of itself, for the popup: never what is written in it. */
+export const TabState = z.object({
+  site: z.enum(SITE_IDS),
+  state: z.enum(["watching", "blind", "paused"]),
+  account: z.optional(z.string()),
+  composers: z.number(),
+});
+export type TabState = z.infer<typeof TabState>;
+
+const nothing = z.undefined();
+export const exchanges = {
+  /** Tab → background: what do I judge by? */
+  facts: { ask: z.object({ kind: z.literal("facts"), site: z.enum(SITE_IDS) }), answer: Snapshot },
+  /** Tab → background: this went out. */
+  published: { ask: z.object({ kind: z.literal("published"), post: Post }), answer: z.object({ recorded: z.string() }) },
+  /** Page of ours → background: the ledger was changed here. */
+  changed: { ask: z.object({ kind: z.literal("changed") }), answer: nothing },
+  /** Background → tab: the world changed, judge again. */
+  news: { ask: z.object({ kind: z.literal("news"), snapshot: Snapshot }), answer: nothing },
+  /** Popup → tab: how do you do? */
+  state: { ask: z.object({ kind: z.literal("state") }), answer: TabState },
+} as const;
+
+/** The same table for code that holds a name it does not know at compile time. */
+const schemas: Readonly<Record<string, { readonly ask: z.ZodMiniType; readonly answer: z.ZodMiniType }>> = exchanges;
+
+type Name = keyof typeof exchanges;
+type Ask<N extends Name> = z.infer<(typeof exchanges)[N]["ask"]>;
+type Answer<N extends Name> = z.infer<(typeof exchanges)[N]["answer"]>;
+type Handlers = { [N in Name]?: (ask: Ask<N>, sender: Runtime.MessageSender) => Promise<Answer<N>> };
+
+/** Asks the background. @throws when nobody answers, or when the answer is not of the agreed shape */
+export async function ask<N extends Name>(name: N, rest: Omit<Ask<N>, "kind">): Promise<Answer<N>> {
+  return checked(name, await browser.runtime.sendMessage({ kind: name, ...rest }));
+}
+
+/** Asks one tab. @throws as `ask` */
+export async function askTab<N extends Name>(tab: number, name: N, rest: Omit<Ask<N>, "kind">): Promise<Answer<N>> {
+  return checked(name, await browser.tabs.sendMessage(tab, { kind: name, ...rest }));
+}
+
+/** Answers what is asked of this context. Anything that is not one of our messages, from our own extension, is left alone. */
+export function answer(handlers: Handlers): void {
+  const byName = new Map(Object.entries(handlers) as [string, (ask: unknown, sender: Runtime.MessageSender) => Promise<unknown>][]);
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const name = (message as { kind?: unknown } | null)?.kind;
+    const handle = typeof name === "string" && sender.id === browser.runtime.id ? byName.get(name) : undefined;
+    if (!handle) return undefined;
+    const asked = z.safeParse(schemas[name as string]?.ask ?? z.never(), message);
+    return asked.success ? handle(asked.data, sender) : Promise.reject(new Error(`malformed message: ${name}`));
+  });
+}
+
+function checked<N extends Name>(name: N, answered: unknown): Answer<N> {
+  const { success, data } = z.safeParse(schemas[name]?.answer ?? z.never(), answered ?? undefined);
+  if (!success) throw new Error(`malformed answer: ${name}`);
+  return data as Answer<N>;
+}
