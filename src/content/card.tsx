@@ -1,0 +1,107 @@
+/** The card beside the composer: one calm line, which unfolds into what, why, what to do, the evidence, and "ignore". */
+import { useSignal } from "@preact/signals";
+import { render } from "preact";
+import type { Finding, Verdict } from "../core/model.ts";
+import { ago, day } from "../ui/format.ts";
+import { Mark } from "../ui/level-mark.tsx";
+import tokens from "../ui/tokens.css?inline";
+import { type Key, pickLang, t } from "../ui/words.ts";
+import css from "./card.css?inline";
+import { FindingDetails } from "./finding.tsx";
+import { mount } from "./mount.ts";
+import type { Session } from "./session.ts";
+
+/** Puts the card of a session on the page, and keeps it there when the page draws itself anew. @returns takes it away */
+export function showCard(session: Session): () => void {
+  const { host, root, remove } = mount("aplomb-card", tokens + css, () => place(session));
+  render(<Card session={session} />, root);
+  const stop = session.view.subscribe(({ state, review }) => {
+    host.dataset.state = state;
+    host.dataset.level = review?.level ?? "clear";
+    host.hidden = state === "watching" && (review?.draft.text.trim() ?? "") === "" && review?.level === "clear";
+  });
+  return () => {
+    stop();
+    render(null, root);
+    remove();
+  };
+}
+
+/** Just before the composer's tools; else after its last box. */
+function place({ composer: { root, kind } }: Session): { readonly parent: Node; readonly before: Node | null } | undefined {
+  const tools = kind.place.map((selector) => root.querySelector(selector)).find((el) => el !== null);
+  if (tools?.parentNode) return { parent: tools.parentNode, before: tools };
+  const box = kind.box.flatMap((selector) => [...root.querySelectorAll(selector)]).at(-1);
+  const after = box?.parentElement;
+  return after?.parentNode ? { parent: after.parentNode, before: after.nextSibling } : undefined;
+}
+
+function Card({ session }: { readonly session: Session }) {
+  const open = useSignal(false);
+  const { state, trouble, review, account, unrecorded } = session.view.value;
+  const lang = pickLang(session.world.snapshot?.lang);
+  const findings = review?.findings ?? [];
+  const level: Verdict = review?.level ?? "clear";
+  const [first] = findings;
+  const unfolds = findings.length > 0 || session.hasIgnored;
+  return (
+    <section class="card" lang={lang} aria-label={t(lang, "cardLabel")}>
+      <div class="line">
+        <Mark of={state === "watching" ? level : "blind"} />
+        <p class="summary" role="status">
+          {state === "paused" ? t(lang, "cardPaused") : state === "blind" ? t(lang, "cardBlind") : first ? first.what[lang] : t(lang, "cardClear")}
+          {findings.length > 1 && <span class="more"> {t(lang, "cardMore", { count: findings.length - 1 })}</span>}
+        </p>
+        {unfolds && (
+          <button type="button" class="unfold" aria-expanded={open.value} aria-controls="details" onClick={() => (open.value = !open.value)}>
+            {t(lang, open.value ? "cardFold" : "cardUnfold")}
+          </button>
+        )}
+      </div>
+      {state === "blind" && <p class="aside">{t(lang, "cardBlindWhy", { reason: trouble ?? t(lang, "cardWaiting") })}</p>}
+      {review && review.failed.length > 0 && <p class="aside">{t(lang, "cardFailed", { rules: review.failed.join(", ") })}</p>}
+      {unrecorded && <p class="aside">{t(lang, "cardUnrecorded")}</p>}
+      {unfolds && open.value && (
+        <ul class="findings" id="details">
+          {findings.map((finding) => (
+            <li key={finding.key} data-level={finding.level}>
+              <FindingDetails finding={finding} lang={lang} now={session.world.now} />
+              {finding.level !== "stop" && <IgnoreButton finding={finding} session={session} lang={lang} />}
+            </li>
+          ))}
+          {session.hasIgnored && (
+            <li class="ignored">
+              {t(lang, "cardIgnored")}{" "}
+              <button type="button" class="quiet" onClick={(event) => event.isTrusted && session.restore()}>
+                {t(lang, "cardRestore")}
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+      {state === "watching" && (
+        <p class="foot">
+          {account && <span class="account">@{account.split(":")[1]}</span>} <span>{freshness(session, lang)}</span>
+          {session.world.snapshot?.rehearsal && <strong> {t(lang, "cardRehearsal", { day: day(lang, session.world.now) })}</strong>}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function IgnoreButton({ finding, session, lang }: { readonly finding: Finding; readonly session: Session; readonly lang: "en" | "fr" }) {
+  return (
+    <button type="button" class="quiet" onClick={(event) => event.isTrusted && session.ignore(finding.key)}>
+      {t(lang, "cardIgnore")}
+    </button>
+  );
+}
+
+/** What was looked at and how old it is: never that all is well. */
+function freshness({ world }: Session, lang: "en" | "fr"): string {
+  const checked = world.snapshot?.sources.map(({ checkedAt }) => checkedAt).filter((at) => at !== undefined) ?? [];
+  const oldest = Math.min(...checked);
+  const TWELVE_HOURS = 12 * 3_600_000;
+  const key: Key = checked.length === 0 || world.now - oldest > TWELVE_HOURS ? "newsNotChecked" : "newsChecked";
+  return t(lang, key, { ago: Number.isFinite(oldest) ? ago(lang, oldest, world.now) : "" });
+}

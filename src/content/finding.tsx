@@ -1,0 +1,74 @@
+/** One finding at length: what, why, what to do, and the headlines that show it. */
+import type { Evidence, Finding, Headline, Lang } from "../core/model.ts";
+import { rules } from "../rules/index.ts";
+import { ago } from "../ui/format.ts";
+import { Mark } from "../ui/level-mark.tsx";
+import { t } from "../ui/words.ts";
+
+const SHOWN = 3;
+
+const basisOf = new Map(rules.map(({ id, evidence }) => [id, evidence]));
+
+export function FindingDetails({
+  finding: { rule, what, why, fix, level, evidence },
+  lang,
+  now,
+}: {
+  readonly finding: Finding;
+  readonly lang: Lang;
+  readonly now: number;
+}) {
+  return (
+    <>
+      <h3>
+        <Mark of={level} /> {what[lang]}
+      </h3>
+      <p>{why[lang]}</p>
+      {evidence.length > 0 && (
+        <ul class="evidence" aria-label={t(lang, "evidence")}>
+          {evidence.slice(0, SHOWN).map((headline) => (
+            <li key={headline.headline}>
+              <Quote headline={headline} lang={lang} now={now} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="fix">{fix[lang]}</p>
+      <Basis evidence={basisOf.get(rule) ?? []} lang={lang} />
+    </>
+  );
+}
+
+/** Text from outside: shown as text; the link only where it is a web address. */
+function Quote({ headline: { headline, source, at, url }, lang, now }: { readonly headline: Headline; readonly lang: Lang; readonly now: number }) {
+  const from = `${source}, ${ago(lang, at, now)}`;
+  return (
+    <>
+      <q>{headline}</q>{" "}
+      {url && /^https?:\/\//.test(url) ? (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {from}
+        </a>
+      ) : (
+        <cite>{from}</cite>
+      )}
+    </>
+  );
+}
+
+/** Who made this rule and how sure that is: nobody has to take it on faith. */
+function Basis({ evidence, lang }: { readonly evidence: readonly Evidence[]; readonly lang: Lang }) {
+  return (
+    <details class="basis">
+      <summary>{t(lang, "ruleBasis")}</summary>
+      <ul>
+        {evidence.map(({ source, year, strength, says, against }) => (
+          <li key={source + year}>
+            {says[lang]} <cite>{`${source}, ${year} · ${t(lang, `strength${strength}`)}`}</cite>
+            {against && <p class="aside">{against[lang]}</p>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

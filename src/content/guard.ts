@@ -1,0 +1,97 @@
+/** Stands between the press that publishes and the page: lets it through, or holds it for the stop dialog. */
+import browser from "webextension-polyfill";
+import type { Review } from "../core/review.ts";
+import type { Site } from "../core/site.ts";
+import { composerAt, publishControl } from "./composer.ts";
+import type { Session } from "./session.ts";
+
+export interface GuardParts {
+  readonly site: Site;
+  /** The session of the composer that holds this element, opened when it is not yet. */
+  sessionAt(target: Element): Session | undefined;
+  /** Shows the dialog; resolves with the reason ("" when none was asked), or undefined to go on editing. */
+  askAuthor(session: Session, review: Review): Promise<string | undefined>;
+}
+
+/** Set while our own click on the publish control is under way. */
+let passing = false;
+
+/** Listens on the window, capturing, from before the page's own scripts: what is held here reaches nothing in the page. */
+export function guard(parts: GuardParts): void {
+  const hold = (event: Event, session: Session) => {
+    if (passing || !isAlive() || isDisabled(session)) return;
+    const reviewed = session.update();
+    if (!reviewed) return;
+    const approved = session.approved?.text === reviewed.draft.text ? session.approved : undefined;
+    if (reviewed.level !== "stop" || approved) {
+      session.leaves(reviewed, approved?.reason);
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    settle(parts, session, reviewed);
+  };
+  window.addEventListener(
+    "click",
+    (event) => {
+      const control = controlIn(event, parts.site);
+      const session = control && parts.sessionAt(control);
+      if (session) hold(event, session);
+    },
+    true,
+  );
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      const session = sessionOf(event, parts);
+      if (session) hold(event, session);
+    },
+    true,
+  );
+  window.addEventListener(
+    "submit",
+    (event) => {
+      const session = sessionOf(event, parts);
+      if (session && session.composer.root.closest("form") === event.target) hold(event, session);
+    },
+    true,
+  );
+}
+
+async function settle({ askAuthor }: GuardParts, session: Session, reviewed: Review): Promise<void> {
+  const reason = await askAuthor(session, reviewed);
+  if (reason === undefined) return;
+  session.approved = { text: reviewed.draft.text, reason };
+  const control = publishControl(session.composer);
+  if (!control) return;
+  session.leaves(reviewed, reason);
+  passing = true;
+  try {
+    control.click();
+  } finally {
+    passing = false;
+  }
+}
+
+/** After an update or removal of the extension this script is an orphan: it must not hold anything any more. */
+const isAlive = () => {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** A press on a disabled control publishes nothing; the page decides what it means. */
+const isDisabled = (session: Session) => publishControl(session.composer)?.matches(':disabled, [aria-disabled="true"]') ?? false;
+
+function controlIn(event: Event, { composers }: Site): Element | undefined {
+  const path = event.composedPath().filter((node) => node instanceof Element);
+  return path.find((el) => composers.some(({ publish }) => publish.some((selector) => el.matches(selector))));
+}
+
+function sessionOf(event: Event, { site, sessionAt }: GuardParts): Session | undefined {
+  const target = event.composedPath().find((node) => node instanceof Element);
+  return target && composerAt(target, site) && sessionAt(target);
+}

@@ -1,0 +1,44 @@
+/** Marks words of a draft with the CSS Custom Highlight API: drawn by the browser, the editor's own nodes are not touched. */
+import { type Finding, LEVELS, type Span } from "../core/model.ts";
+import type { Reading } from "./read.ts";
+
+/** Ranges of one composer, by level. */
+export type Marks = ReadonlyMap<(typeof LEVELS)[number], readonly Range[]>;
+
+/**
+ * @param readings the boxes' texts, in the order of `parts`
+ * @param parts where each box's text stands in the text that findings refer to
+ */
+export function marksOf(findings: readonly Finding[], readings: readonly Reading[], parts: readonly Span[]): Marks {
+  return new Map(
+    LEVELS.map((level) => [
+      level,
+      findings.filter((f) => f.level === level).flatMap((f) => f.spans.flatMap((span) => rangesOf(span, readings, parts))),
+    ]),
+  );
+}
+
+function rangesOf(span: Span, readings: readonly Reading[], parts: readonly Span[]): Range[] {
+  return parts.flatMap((part, i) =>
+    (readings[i]?.pieces ?? []).flatMap(({ start, node, from, length }) => {
+      const begin = Math.max(span.start - part.start, start);
+      const end = Math.min(span.end - part.start, start + length);
+      if (begin >= end || !node.isConnected || node.length < from + end - start) return [];
+      const range = document.createRange();
+      range.setStart(node, from + begin - start);
+      range.setEnd(node, from + end - start);
+      return [range];
+    }),
+  );
+}
+
+/** Draws the marks of all composers of the page: a highlight is one for the whole document. */
+export function draw(all: readonly Marks[]): void {
+  if (!("highlights" in CSS)) return;
+  for (const level of LEVELS) {
+    const ranges = all.flatMap((marks) => marks.get(level) ?? []);
+    const name = `aplomb-${level}`;
+    if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+    else CSS.highlights.delete(name);
+  }
+}

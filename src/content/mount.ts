@@ -1,0 +1,52 @@
+/** An element of ours on somebody else's page: closed to the page's scripts, deaf to its shortcuts, put back when the page drops it. */
+
+export interface Mounted {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  remove(): void;
+}
+
+type Place = { readonly parent: Node; readonly before: Node | null } | undefined;
+
+/** @param place where it belongs now; asked again whenever the page takes it away */
+export function mount(name: "aplomb-card" | "aplomb-stop", css: string, place: () => Place): Mounted {
+  const host = document.createElement(name);
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  // X and others act on single letters: what is typed into our own fields is no shortcut of the page.
+  for (const type of ["keydown", "keypress", "keyup"]) host.addEventListener(type, (event) => event.stopPropagation());
+  host.dataset.theme = isDark() ? "dark" : "light";
+
+  const put = () => {
+    const at = place();
+    if (!at || (host.parentNode === at.parent && host.nextSibling === at.before)) return;
+    if (host === at.before?.previousSibling) return;
+    at.parent.insertBefore(host, at.before);
+  };
+  put();
+  const drawn = new MutationObserver(() => {
+    if (!host.isConnected) put();
+  });
+  const within = host.parentElement?.closest('[role="dialog"], main, body') ?? document.body;
+  drawn.observe(within, { childList: true, subtree: true });
+  return {
+    host,
+    root,
+    remove() {
+      drawn.disconnect();
+      host.remove();
+    },
+  };
+}
+
+/** The page's own theme, by what lies behind its text: sites switch by themselves, whatever the system says. */
+function isDark(): boolean {
+  const [r, g, b, alpha = 1] =
+    getComputedStyle(document.body)
+      .backgroundColor.match(/[\d.]+/g)
+      ?.map(Number) ?? [];
+  if (r === undefined || g === undefined || b === undefined || alpha === 0) return matchMedia("(prefers-color-scheme: dark)").matches;
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 128;
+}

@@ -1,0 +1,124 @@
+/** One composer while it is open: reads, judges, shows, and follows its draft until it is published. */
+import { signal } from "@preact/signals";
+import type { MixShares } from "../core/model.ts";
+import { type Review, review } from "../core/review.ts";
+import type { Site } from "../core/site.ts";
+import { rules } from "../rules/index.ts";
+import { accountShown, boxesOf, type Composer, type DraftRead, readDraft } from "./composer.ts";
+import { type Marks, marksOf } from "./marks.ts";
+import { proofOf } from "./proof.ts";
+import { type Attempt, record, toPost } from "./publication.ts";
+import type { TabWorld } from "./world.ts";
+
+/** ms between a site's answer and the composer's emptying, whichever comes first. A refusal leaves the text standing for longer. */
+const SOON = 4_000;
+
+export type State = "watching" | "blind" | "paused";
+/** What the card shows. */
+export interface View {
+  readonly state: State;
+  /** Why Aplomb sees nothing, in the words of whoever failed. */
+  readonly trouble?: string | undefined;
+  readonly account?: string | undefined;
+  readonly target?: MixShares;
+  readonly review?: Review;
+  /** A published post that could not be recorded. */
+  readonly unrecorded?: boolean;
+}
+
+export class Session {
+  readonly view = signal<View>({ state: "watching" });
+  marks: Marks = new Map();
+  /** The text that may go out against a stop, once the author has said so. */
+  approved: { readonly text: string; readonly reason: string } | undefined;
+  attempt: Attempt | undefined;
+  /** The last text that was not empty, and when it was seen: a composer empties itself before the answer is known. */
+  written: { readonly review: Review; readonly at: number } | undefined;
+  #answeredAt = Number.NEGATIVE_INFINITY;
+  readonly #ignored = new Set<string>();
+  readonly #changed: () => void;
+
+  constructor(
+    readonly composer: Composer,
+    readonly site: Site,
+    readonly world: TabWorld,
+    changed: () => void,
+  ) {
+    this.#changed = changed;
+  }
+
+  get isOpen(): boolean {
+    return this.composer.root.isConnected && boxesOf(this.composer.root, this.composer.kind).length > 0;
+  }
+
+  ignore(key: string): void {
+    this.#ignored.add(key);
+    this.update();
+  }
+
+  restore(): void {
+    this.#ignored.clear();
+    this.update();
+  }
+
+  get hasIgnored(): boolean {
+    return this.#ignored.size > 0;
+  }
+
+  /** Reads and judges now. Whatever goes wrong, posting is not hindered: the card says that nobody is watching. */
+  update(): Review | undefined {
+    const account = accountShown(this.composer, { site: this.site, document });
+    const unrecorded = this.view.value.unrecorded ?? false;
+    try {
+      const facts = this.world.facts(account, trendsShown(this.site));
+      if (!facts || this.world.isPaused) {
+        this.marks = new Map();
+        this.view.value = { state: this.world.isPaused ? "paused" : "blind", trouble: this.world.trouble, account, unrecorded };
+        return undefined;
+      }
+      const { draft, readings }: DraftRead = readDraft(this.composer, { site: this.site, document });
+      const reviewed = review(draft, facts, rules, this.#ignored);
+      this.marks = marksOf(reviewed.findings, readings, reviewed.draft.parts);
+      if (reviewed.draft.text.trim() !== "") this.written = { review: reviewed, at: performance.now() };
+      this.view.value = { state: "watching", account, target: facts.account.target, review: reviewed, unrecorded };
+      return reviewed;
+    } catch (error) {
+      this.marks = new Map();
+      this.view.value = { state: "blind", trouble: error instanceof Error ? error.message : String(error), account, unrecorded };
+      return undefined;
+    } finally {
+      this.#changed();
+    }
+  }
+
+  /** The site answered a publishing request. Without a press seen before it, what was written a moment ago is what went out. */
+  wasAnswered(): void {
+    this.#answeredAt = performance.now();
+    if (!this.attempt && this.written && performance.now() - this.written.at < SOON) this.leaves(this.written.review);
+  }
+
+  /** The draft is on its way out; it is recorded when the page proves it. */
+  async leaves(reviewed: Review, reason?: string): Promise<void> {
+    const facts = this.world.facts(accountShown(this.composer, { site: this.site, document }), []);
+    if (!facts || reviewed.draft.text.trim() === "") return;
+    const attempt: Attempt = { review: reviewed, account: facts.account, at: facts.now, ...(reason && { reason }) };
+    this.attempt = attempt;
+    const proof = await proofOf(
+      this.site,
+      () => performance.now() - this.#answeredAt < SOON,
+      () => !this.isOpen || readDraft(this.composer, { site: this.site, document }).draft.text.trim() === "",
+    );
+    if (this.attempt !== attempt) return;
+    this.attempt = undefined;
+    if (!proof) return;
+    this.approved = undefined;
+    this.written = undefined;
+    this.#answeredAt = Number.NEGATIVE_INFINITY;
+    this.#ignored.clear();
+    const recorded = await record(toPost(attempt, proof.url));
+    this.view.value = { ...this.view.value, unrecorded: !recorded };
+  }
+}
+
+const trendsShown = ({ trends }: Site) =>
+  trends.flatMap((selector) => Array.from(document.querySelectorAll(selector), (el) => el.textContent?.trim() ?? "")).filter(Boolean);

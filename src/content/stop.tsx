@@ -1,0 +1,120 @@
+/** The stop dialog: shown at the moment of publishing, when a stop rule holds. Edit, or publish anyway with a reason. */
+import { useSignal } from "@preact/signals";
+import { render } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Policy } from "../core/model.ts";
+import type { Review } from "../core/review.ts";
+import tokens from "../ui/tokens.css?inline";
+import { pickLang, t } from "../ui/words.ts";
+import css from "./card.css?inline";
+import { FindingDetails } from "./finding.tsx";
+import { mount } from "./mount.ts";
+import type { Session } from "./session.ts";
+
+let isOpen = false;
+
+/** @returns the reason ("" when none is asked for) to publish anyway; undefined to go back to the draft */
+export async function askAuthor(session: Session, review: Review): Promise<string | undefined> {
+  if (isOpen) return undefined;
+  isOpen = true;
+  const back = rememberFocus();
+  const { root, remove } = mount("aplomb-stop", tokens + css, () => ({ parent: document.documentElement, before: null }));
+  const reason = await new Promise<string | undefined>((decide) => {
+    render(<Stop session={session} review={review} decide={decide} />, root);
+  });
+  render(null, root);
+  remove();
+  isOpen = false;
+  back();
+  return reason;
+}
+
+interface Props {
+  readonly session: Session;
+  readonly review: Review;
+  decide(reason: string | undefined): void;
+}
+
+function Stop({ session, review, decide }: Props) {
+  const { snapshot, now } = session.world;
+  const lang = pickLang(snapshot?.lang);
+  const override: Policy["override"] = snapshot?.policy.override ?? "with-reason";
+  const asking = useSignal(false);
+  const reason = useSignal("");
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (asking.value) field.current?.focus();
+  }, [asking.value]);
+  const stops = review.findings.filter(({ level }) => level === "stop");
+  const needsReason = override === "with-reason";
+  return (
+    <dialog ref={dialog} lang={lang} aria-labelledby="title" onCancel={() => decide(undefined)} onClose={() => decide(undefined)}>
+      <h2 id="title">{t(lang, "stopTitle")}</h2>
+      <ul class="findings">
+        {stops.map((finding) => (
+          <li key={finding.key} data-level="stop">
+            <FindingDetails finding={finding} lang={lang} now={now} />
+          </li>
+        ))}
+      </ul>
+      {asking.value ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (event.isTrusted && (!needsReason || reason.value.trim())) decide(reason.value.trim());
+          }}
+        >
+          <label for="reason">{t(lang, needsReason ? "stopReason" : "stopReasonOptional")}</label>
+          <textarea
+            id="reason"
+            ref={field}
+            rows={2}
+            maxLength={1000}
+            required={needsReason}
+            value={reason.value}
+            onInput={(event) => (reason.value = event.currentTarget.value)}
+          />
+          <p class="aside">{t(lang, "stopReasonKept")}</p>
+          <div class="buttons">
+            <button type="button" class="main" onClick={() => decide(undefined)}>
+              {t(lang, "stopEdit")}
+            </button>
+            <button type="submit" class="danger" disabled={needsReason && !reason.value.trim()}>
+              {t(lang, "stopPublish")}
+            </button>
+          </div>
+        </form>
+      ) : (
+        <div class="buttons">
+          <button type="button" class="main" autofocus onClick={() => decide(undefined)}>
+            {t(lang, "stopEdit")}
+          </button>
+          {override === "never" ? (
+            <p class="aside">{t(lang, "stopNever")}</p>
+          ) : (
+            <button type="button" class="danger" onClick={(event) => event.isTrusted && (asking.value = true)}>
+              {t(lang, "stopAnyway")}
+            </button>
+          )}
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+/** The caret returns to where it was. */
+function rememberFocus(): () => void {
+  const focused = document.activeElement;
+  const selection = getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+  return () => {
+    if (!(focused instanceof HTMLElement) || !focused.isConnected) return;
+    focused.focus({ preventScroll: true });
+    if (range?.startContainer.isConnected && focused.contains(range.startContainer)) {
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+    }
+  };
+}

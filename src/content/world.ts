@@ -1,0 +1,70 @@
+/** What this tab knows of the world: the newest snapshot from the background, kept so that no keystroke has to ask. */
+
+import type { Facts, SiteId } from "../core/model.ts";
+import { indexMoments } from "../core/moments.ts";
+import { accountOf } from "../core/policy.ts";
+import { ask, type Snapshot } from "../messages.ts";
+
+const REASK_AFTER = 60_000;
+
+/** Tells all who listen when the world changes. */
+export class TabWorld {
+  snapshot: Snapshot | undefined;
+  /** Why there is no snapshot, when the last question failed. */
+  trouble: string | undefined;
+  #index = indexMoments([]);
+  #askedAt = Number.NEGATIVE_INFINITY;
+  readonly #changed: () => void;
+  readonly #site: SiteId;
+
+  constructor(site: SiteId, changed: () => void) {
+    this.#site = site;
+    this.#changed = changed;
+  }
+
+  /** Asks when nothing is known yet, or not for a minute. Never on a keystroke: called when a composer gets the focus. */
+  async renew(): Promise<void> {
+    if (performance.now() - this.#askedAt < REASK_AFTER) return;
+    this.#askedAt = performance.now();
+    try {
+      this.take(await ask("facts", { site: this.#site }));
+    } catch (error) {
+      this.#askedAt = Number.NEGATIVE_INFINITY;
+      this.trouble = error instanceof Error ? error.message : String(error);
+      this.#changed();
+    }
+  }
+
+  take(snapshot: Snapshot): void {
+    this.snapshot = snapshot;
+    this.trouble = undefined;
+    this.#index = indexMoments(snapshot.moments);
+    this.#changed();
+  }
+
+  get now(): number {
+    return Date.now() + (this.snapshot?.clockOffset ?? 0);
+  }
+
+  get isPaused(): boolean {
+    const pause = this.snapshot?.pause;
+    return pause !== undefined && pause.untilAt > Date.now() && (pause.site === undefined || pause.site === this.#site);
+  }
+
+  /** @param account as `x:acme`; posts of other accounts are left out */
+  facts(account: string | undefined, trends: readonly string[]): Facts | undefined {
+    const { snapshot, now } = this;
+    if (!snapshot) return undefined;
+    const crisis = snapshot.crisis && snapshot.crisis.untilAt > now ? snapshot.crisis : undefined;
+    return {
+      now,
+      policy: snapshot.policy,
+      account: accountOf({ accounts: snapshot.accounts }, this.#site, account?.split(":")[1] ?? ""),
+      moments: this.#index,
+      sources: snapshot.sources,
+      trends,
+      recent: snapshot.recent.filter((post) => post.account === account),
+      ...(crisis && { crisis }),
+    };
+  }
+}

@@ -1,0 +1,57 @@
+/** X (x.com, twitter.com): Draft.js boxes with stable test ids; a plain textarea in the narrow layout. */
+import type { Site } from "../core/site.ts";
+
+const AVATAR = { selector: '[data-testid^="UserAvatar-Container-"]', attribute: "data-testid", handle: /^UserAvatar-Container-(\w+)$/ };
+
+export const x: Site = {
+  id: "x",
+  name: "X",
+  hosts: ["x.com", "twitter.com"],
+  composers: [
+    {
+      name: "post",
+      seen: "2026-02-13",
+      box: [
+        '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+        'textarea[data-testid^="tweetTextarea_"]',
+        '[data-testid^="tweetTextarea_"] textarea',
+      ],
+      within: ['[role="dialog"]', '[data-testid="primaryColumn"]', "main", "body"],
+      publish: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
+      place: ['[data-testid="toolBar"]'],
+      media: {
+        item: ['[data-testid="attachments"] [role="group"]'],
+        alt: ["[aria-describedby]"],
+        altText: /^(?:GIF)?ALT$/,
+      },
+      kinds: [
+        { kind: "quote", inside: ['[data-testid="attachments"] [data-testid="User-Name"]', '[data-testid="attachments"] [data-testid="tweetText"]'] },
+        { kind: "reply", inside: ['[data-testid="inline_reply_offscreen"]'] },
+        { kind: "reply", beside: ['[role="dialog"] article[data-testid="tweet"]'] },
+        { kind: "reply", path: /^\/\w+\/status\/\d+/ },
+      ],
+      parent: {
+        post: ['[data-testid="attachments"]', '[role="dialog"] article[data-testid="tweet"]', 'article[data-testid="tweet"][tabindex="-1"]'],
+        author: ['[data-testid="User-Name"] a[href^="/"]'],
+        text: ['[data-testid="tweetText"]'],
+      },
+      account: [AVATAR],
+    },
+  ],
+  never: [
+    '[data-testid="SearchBox_Search_Input"]',
+    '[data-testid^="dmComposer"]',
+    '[role="search"]',
+    '[data-testid="DMDrawer"]',
+    '[data-testid="DmActivityContainer"]',
+  ],
+  account: [
+    { selector: 'a[data-testid="AppTabBar_Profile_Link"]', attribute: "href", handle: /^\/(\w+)$/ },
+    { ...AVATAR, selector: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]' },
+  ],
+  trends: ['[data-testid="trend"] > div > :nth-child(2)'],
+  published: {
+    request: /\/graphql\/[\w-]+\/Create(?:Note)?Tweet(?:$|\?)/,
+    link: ['[data-testid="toast"] a[href*="/status/"]'],
+  },
+};

@@ -1,0 +1,44 @@
+/** Times, dates and shares as people say them, in their language. */
+import type { Lang } from "../core/model.ts";
+import { t } from "./words.ts";
+
+const UNITS = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+] as const;
+
+/** English dates and hours in the order most of the world reads them. */
+const tag = (lang: Lang): string => (lang === "en" ? "en-GB" : lang);
+
+/** "12 minutes ago", "il y a 5 heures"; below a minute "just now". @param at, now ms */
+export function ago(lang: Lang, at: number, now: number): string {
+  const format = new Intl.RelativeTimeFormat(lang, { numeric: "auto", style: "long" });
+  for (const [unit, ms] of UNITS) if (now - at >= ms) return format.format(-Math.floor((now - at) / ms), unit);
+  return t(lang, "justNow");
+}
+
+/** "Friday 20 July", "vendredi 20 juillet". */
+export const day = (lang: Lang, at: number): string =>
+  new Intl.DateTimeFormat(tag(lang), { weekday: "long", day: "numeric", month: "long" }).format(at);
+
+/** "20 July 2012", "20 juillet 2012". @param iso `2012-07-20`, a day of the calendar, wherever the reader is */
+export const date = (lang: Lang, iso: string): string =>
+  new Intl.DateTimeFormat(tag(lang), { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(iso));
+
+/** "16–22 July", "16–22 juillet". @param fromAt, toAt ms, `toAt` excluded */
+export const days = (lang: Lang, fromAt: number, toAt: number): string =>
+  new Intl.DateTimeFormat(tag(lang), { day: "numeric", month: "long" }).formatRange(fromAt, toAt - 1);
+
+/** "14:05". */
+export const hour = (lang: Lang, at: number): string => new Intl.DateTimeFormat(tag(lang), { timeStyle: "short" }).format(at);
+
+/** "45%", "45 %". @param share 0 to 1 */
+export const percent = (lang: Lang, share: number): string =>
+  new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 }).format(share);
+
+/** 0 Sunday … 6 Saturday, as the country of the browser's language has it; Monday where the browser does not know. */
+export function firstDayOfWeek(language: string = navigator.language): number {
+  const locale: Intl.Locale & { getWeekInfo?(): { firstDay: number }; weekInfo?: { firstDay: number } } = new Intl.Locale(language);
+  return ((locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1) % 7;
+}

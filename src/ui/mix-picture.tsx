@@ -1,0 +1,118 @@
+/** The balance of promotion, curation and engagement: a bar that should meet the plumb lines of its target, over a table with the figures. */
+import { LEAST_FOR_SHARES } from "../core/advice.ts";
+import { type Balance, CLASSES, type MixClass, type MixShares } from "../core/model.ts";
+import { ClassMark } from "./class-mark.tsx";
+import { percent } from "./format.ts";
+import { CLASS_NAMES } from "./names.ts";
+import { useVoice } from "./say.ts";
+
+interface Props {
+  readonly balance: Balance;
+  readonly target: MixShares;
+}
+
+/** Too narrow for its sign. */
+const NARROW = 0.1;
+
+export function MixPicture({ balance, target }: Props) {
+  const { say } = useVoice();
+  return (
+    <figure class="mix">
+      <Bar shares={sharesOf(balance)} target={target} />
+      <Figures balance={balance} target={target} />
+      <figcaption>
+        <Bob />
+        {say("mixLegend")}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The table says the same, so the drawing is kept from screen readers. */
+function Bar({ shares, target }: { readonly shares: MixShares | undefined; readonly target: MixShares }) {
+  const plumbs = [target.promo, target.promo + target.curated];
+  let left = 0;
+  const segments = CLASSES.map((of) => {
+    const from = left;
+    left += shares?.[of] ?? 0;
+    return { of, from, share: shares?.[of] ?? 0 };
+  });
+  return (
+    <div class={shares ? "mix-bar" : "mix-bar is-empty"} aria-hidden="true">
+      <div class="mix-beam" />
+      <div class="mix-track">
+        {segments.map(({ of, from, share }) => (
+          <div key={of} class={`mix-segment is-${of}`} style={{ left: `${from * 100}%`, width: `${share * 100}%` }}>
+            {share >= NARROW && <ClassMark of={of} />}
+          </div>
+        ))}
+      </div>
+      {plumbs.map((at, i) => (
+        <div key={CLASSES[i]} class="mix-plumb" style={{ left: `${at * 100}%` }}>
+          <Bob />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const Bob = () => (
+  <svg class="mix-bob" viewBox="0 0 10 14" aria-hidden="true">
+    <path d="M3.4 0 H6.6 V1.8 L9.4 5.2 L5 14 L0.6 5.2 L3.4 1.8 Z" fill="currentColor" />
+  </svg>
+);
+
+function Figures({ balance, target }: Props) {
+  const { say, lang } = useVoice();
+  const shares = sharesOf(balance);
+  const telling = balance.total >= LEAST_FOR_SHARES;
+  const count = (of: MixClass) => say("mixCount", { n: balance.counts[of] });
+  return (
+    <table class="mix-figures">
+      <caption class="for-readers">{say("mixCaption")}</caption>
+      <thead>
+        <tr>
+          <td class="for-readers" />
+          {CLASSES.map((of) => (
+            <th key={of} scope="col" class={`is-${of}`}>
+              <ClassMark of={of} />
+              <span>{say(CLASS_NAMES[of])}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr class="mix-large">
+          <th class="for-readers" scope="row">
+            {say(telling ? "mixShare" : "mixPosts")}
+          </th>
+          {CLASSES.map((of) => (
+            <td key={of}>{shares ? (telling ? percent(lang, shares[of]) : balance.counts[of]) : "–"}</td>
+          ))}
+        </tr>
+        {telling && (
+          <tr>
+            <th class="for-readers" scope="row">
+              {say("mixPosts")}
+            </th>
+            {CLASSES.map((of) => (
+              <td key={of}>{count(of)}</td>
+            ))}
+          </tr>
+        )}
+        <tr>
+          <th class="for-readers" scope="row">
+            {say("mixTarget")}
+          </th>
+          {CLASSES.map((of) => (
+            <td key={of}>{say("mixTargetOf", { share: percent(lang, target[of]) })}</td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function sharesOf({ counts, total }: Balance): MixShares | undefined {
+  return total > 0 ? { promo: counts.promo / total, curated: counts.curated / total, engagement: counts.engagement / total } : undefined;
+}

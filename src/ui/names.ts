@@ -1,0 +1,23 @@
+/** What sites, accounts and classes are called on screen. */
+import type { AccountId, MixClass, SiteId } from "../core/model.ts";
+import type { Key } from "./words.ts";
+
+export const SITE_NAMES: Readonly<Record<SiteId, string>> = {
+  x: "X",
+  linkedin: "LinkedIn",
+  facebook: "Facebook",
+  threads: "Threads",
+  bluesky: "Bluesky",
+  mastodon: "Mastodon",
+  instagram: "Instagram",
+  youtube: "YouTube",
+  reddit: "Reddit",
+};
+
+export const CLASS_NAMES = { promo: "classPromo", curated: "classCurated", engagement: "classEngagement" } as const satisfies Record<MixClass, Key>;
+
+/** `x:acme` → "@acme". */
+export const handleOf = (account: AccountId): string => `@${account.slice(account.indexOf(":") + 1)}`;
+
+/** `x:acme` → "X". */
+export const siteOf = (account: AccountId): string => SITE_NAMES[account.slice(0, account.indexOf(":")) as SiteId] ?? "";
