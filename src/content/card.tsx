@@ -1,7 +1,7 @@
 /** The card beside the composer: one calm line, which unfolds into what, why, what to do, the evidence, and "ignore". */
 import { useSignal } from "@preact/signals";
 import { render } from "preact";
-import type { Finding, Verdict } from "../core/model.ts";
+import type { Finding, Lang, Verdict } from "../core/model.ts";
 import { ago, day } from "../ui/format.ts";
 import { Mark } from "../ui/level-mark.tsx";
 import tokens from "../ui/tokens.css?inline";
@@ -42,15 +42,13 @@ function Card({ session }: { readonly session: Session }) {
   const lang = pickLang(session.world.snapshot?.lang);
   const findings = review?.findings ?? [];
   const level: Verdict = review?.level ?? "clear";
-  const [first] = findings;
   const unfolds = findings.length > 0 || session.hasIgnored;
   return (
     <section class="card" lang={lang} aria-label={t(lang, "cardLabel")}>
       <div class="line">
         <Mark of={state === "watching" ? level : "blind"} />
         <p class="summary" role="status">
-          {state === "paused" ? t(lang, "cardPaused") : state === "blind" ? t(lang, "cardBlind") : first ? first.what[lang] : t(lang, "cardClear")}
-          {findings.length > 1 && <span class="more"> {t(lang, "cardMore", { count: findings.length - 1 })}</span>}
+          {summary(session, lang, open.value)}
         </p>
         {unfolds && (
           <button type="button" class="unfold" aria-expanded={open.value} aria-controls="details" onClick={() => (open.value = !open.value)}>
@@ -89,7 +87,21 @@ function Card({ session }: { readonly session: Session }) {
   );
 }
 
-function IgnoreButton({ finding, session, lang }: { readonly finding: Finding; readonly session: Session; readonly lang: "en" | "fr" }) {
+/** The gravest finding in a sentence; once they are unfolded, how many there are. */
+function summary({ view }: Session, lang: Lang, isOpen: boolean): string {
+  const { state, review } = view.value;
+  if (state !== "watching") return t(lang, state === "paused" ? "cardPaused" : "cardBlind");
+  const [first, ...more] = review?.findings ?? [];
+  if (!first) return t(lang, "cardClear");
+  const count = more.length + 1;
+  return isOpen
+    ? t(lang, "cardFound", { count })
+    : more.length > 0
+      ? `${first.what[lang]} ${t(lang, "cardMore", { count: more.length })}`
+      : first.what[lang];
+}
+
+function IgnoreButton({ finding, session, lang }: { readonly finding: Finding; readonly session: Session; readonly lang: Lang }) {
   return (
     <button type="button" class="quiet" onClick={(event) => event.isTrusted && session.ignore(finding.key)}>
       {t(lang, "cardIgnore")}
@@ -98,7 +110,7 @@ function IgnoreButton({ finding, session, lang }: { readonly finding: Finding; r
 }
 
 /** What was looked at and how old it is: never that all is well. */
-function freshness({ world }: Session, lang: "en" | "fr"): string {
+function freshness({ world }: Session, lang: Lang): string {
   const checked = world.snapshot?.sources.map(({ checkedAt }) => checkedAt).filter((at) => at !== undefined) ?? [];
   const oldest = Math.min(...checked);
   const TWELVE_HOURS = 12 * 3_600_000;

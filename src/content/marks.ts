@@ -1,11 +1,13 @@
 /** Marks words of a draft with the CSS Custom Highlight API: drawn by the browser, the editor's own nodes are not touched. */
-import { type Finding, LEVELS, type Span } from "../core/model.ts";
+import { type Finding, LEVELS, type Level, type Span } from "../core/model.ts";
 import type { Reading } from "./read.ts";
 
 /** Ranges of one composer, by level. */
-export type Marks = ReadonlyMap<(typeof LEVELS)[number], readonly Range[]>;
+export type Marks = ReadonlyMap<Level, readonly Range[]>;
 
 /**
+ * Words that several findings are about are marked once, for the gravest.
+ * @param findings gravest first
  * @param readings the boxes' texts, in the order of `parts`
  * @param parts where each box's text stands in the text that findings refer to
  */

@@ -35,6 +35,9 @@ export class Session {
   /** The last text that was not empty, and when it was seen: a composer empties itself before the answer is known. */
   written: { readonly review: Review; readonly at: number } | undefined;
   #answeredAt = Number.NEGATIVE_INFINITY;
+  #provenAt = Number.NEGATIVE_INFINITY;
+  /** Where the caret stood when the author last left a box. */
+  caret: Range | undefined;
   readonly #ignored = new Set<string>();
   readonly #changed: () => void;
 
@@ -93,8 +96,10 @@ export class Session {
 
   /** The site answered a publishing request. Without a press seen before it, what was written a moment ago is what went out. */
   wasAnswered(): void {
-    this.#answeredAt = performance.now();
-    if (!this.attempt && this.written && performance.now() - this.written.at < SOON) this.leaves(this.written.review);
+    const now = performance.now();
+    this.#answeredAt = now;
+    const late = now - this.#provenAt < SOON;
+    if (!this.attempt && !late && this.written && now - this.written.at < SOON) this.leaves(this.written.review);
   }
 
   /** The draft is on its way out; it is recorded when the page proves it. */
@@ -113,6 +118,7 @@ export class Session {
     if (!proof) return;
     this.approved = undefined;
     this.written = undefined;
+    this.#provenAt = performance.now();
     this.#answeredAt = Number.NEGATIVE_INFINITY;
     this.#ignored.clear();
     const recorded = await record(toPost(attempt, proof.url));

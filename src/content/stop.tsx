@@ -1,12 +1,13 @@
 /** The stop dialog: shown at the moment of publishing, when a stop rule holds. Edit, or publish anyway with a reason. */
 import { useSignal } from "@preact/signals";
 import { render } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Policy } from "../core/model.ts";
 import type { Review } from "../core/review.ts";
 import tokens from "../ui/tokens.css?inline";
 import { pickLang, t } from "../ui/words.ts";
 import css from "./card.css?inline";
+import { boxesOf } from "./composer.ts";
 import { FindingDetails } from "./finding.tsx";
 import { mount } from "./mount.ts";
 import type { Session } from "./session.ts";
@@ -17,7 +18,6 @@ let isOpen = false;
 export async function askAuthor(session: Session, review: Review): Promise<string | undefined> {
   if (isOpen) return undefined;
   isOpen = true;
-  const back = rememberFocus();
   const { root, remove } = mount("aplomb-stop", tokens + css, () => ({ parent: document.documentElement, before: null }));
   const reason = await new Promise<string | undefined>((decide) => {
     render(<Stop session={session} review={review} decide={decide} />, root);
@@ -25,7 +25,7 @@ export async function askAuthor(session: Session, review: Review): Promise<strin
   render(null, root);
   remove();
   isOpen = false;
-  back();
+  if (reason === undefined) backToDraft(session);
   return reason;
 }
 
@@ -43,8 +43,8 @@ function Stop({ session, review, decide }: Props) {
   const reason = useSignal("");
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => {
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
     if (asking.value) field.current?.focus();
   }, [asking.value]);
   const stops = review.findings.filter(({ level }) => level === "stop");
@@ -104,17 +104,13 @@ function Stop({ session, review, decide }: Props) {
   );
 }
 
-/** The caret returns to where it was. */
-function rememberFocus(): () => void {
-  const focused = document.activeElement;
+/** Afterwards the author is back in the box, with the caret where it was. */
+function backToDraft({ composer: { root, kind }, caret }: Session): void {
+  const boxes = boxesOf(root, kind);
+  const box = boxes.find((one) => caret && one.contains(caret.startContainer)) ?? boxes[0];
+  box?.focus({ preventScroll: true });
   const selection = getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
-  return () => {
-    if (!(focused instanceof HTMLElement) || !focused.isConnected) return;
-    focused.focus({ preventScroll: true });
-    if (range?.startContainer.isConnected && focused.contains(range.startContainer)) {
-      selection?.removeAllRanges();
-      selection?.addRange(range);
-    }
-  };
+  if (!caret || !selection || !box?.contains(caret.startContainer)) return;
+  selection.removeAllRanges();
+  selection.addRange(caret);
 }

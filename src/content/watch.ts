@@ -56,10 +56,16 @@ export function watch({ site, world, show }: WatchParts): Watching {
     });
     changes.observe(root, { subtree: true, childList: true, characterData: true });
     root.addEventListener("input", soon, true);
+    const leave = () => {
+      const selection = getSelection();
+      if (selection && selection.rangeCount > 0 && root.contains(selection.anchorNode)) session.caret = selection.getRangeAt(0).cloneRange();
+    };
+    root.addEventListener("focusout", leave, true);
     return () => {
       cancelAnimationFrame(frame);
       changes.disconnect();
       root.removeEventListener("input", soon, true);
+      root.removeEventListener("focusout", leave, true);
       hide();
     };
   }

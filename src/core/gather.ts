@@ -25,9 +25,9 @@ export function gather(items: readonly NewsItem[], now: number): Moment[] {
   const byKey = new Map<string, Gathering>();
   const live = items.filter((item) => item.at <= now && item.at > now - MEMORY).sort((a, b) => a.at - b.at);
   for (const item of live) {
-    const told = grave(item);
-    if (!told) continue;
-    const names = namesOf(item);
+    const reading = readingOf(item);
+    if (!reading) continue;
+    const { told, names } = reading;
     const narrow = names.filter(({ reach }) => reach !== "country" && reach !== "region").map(({ name }) => key(name));
     const same = narrow.map((name) => byKey.get(name)).find((found) => found && item.at - found.lastAt <= SAME);
     const into = same ?? {
@@ -43,6 +43,22 @@ export function gather(items: readonly NewsItem[], now: number): Moment[] {
     for (const name of narrow) byKey.set(name, into);
   }
   return drafts.map(toMoment).sort((a, b) => b.lastAt - a.lastAt);
+}
+
+interface Reading {
+  readonly told: { readonly kind: MomentKind; readonly dead?: number };
+  readonly names: readonly MomentName[];
+}
+/** An item is handed over again with each window it falls in: it is read once. */
+const readings = new WeakMap<NewsItem, Reading | null>();
+
+function readingOf(item: NewsItem): Reading | null {
+  const known = readings.get(item);
+  if (known !== undefined) return known;
+  const told = grave(item);
+  const reading = told ? { told, names: namesOf(item) } : null;
+  readings.set(item, reading);
+  return reading;
 }
 
 interface Gathering {

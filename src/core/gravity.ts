@@ -70,7 +70,7 @@ function inLang(text: string, lang: NewsLang): Gravity {
   const { graded, idiom, context, toll } = patternsOf(lang);
   const plain = text.replace(idiom, " ");
   const found = graded.flatMap(({ kind, weight, pattern }) =>
-    [...new Set(Array.from(plain.matchAll(pattern), (m) => m[0].toLowerCase()))].map(() => ({ kind, weight })),
+    [...new Set(plain.match(pattern)?.map((word) => word.toLowerCase()))].map(() => ({ kind, weight })),
   );
   const losses = toll.flatMap((pattern) =>
     Array.from(plain.matchAll(pattern), (m) => m[0] + (/^[\d,.]*/.exec(plain.slice(m.index + m[0].length))?.[0] ?? "")),

@@ -15,7 +15,8 @@ interface Candidate extends Span {
   readonly hasPath: boolean;
 }
 
-// The classes of twitter-text 3.1 (https://github.com/twitter/twitter-text), arranged so that no text can be read in two ways: nothing to try again.
+// The classes of twitter-text 3.1 (Apache-2.0, https://github.com/twitter/twitter-text), arranged so that a text can be read in one way only:
+// its own expressions start over at each character, and take 3 s for 16,000 Japanese letters before a dot.
 /** Accented Latin letters, as the inside of a character class. */
 export const LATIN = String.raw`\xC0-\xD6\xD8-\xF6\xF8-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB\u0300-\u036F\u1E00-\u1EFF`;
 const NOT_IN_HOST = String.raw`!'#%&()*+,\\/:;<=>?@[\]^{|}~$\s\x85\u180E\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF`;
@@ -56,6 +57,7 @@ export function links(text: string): Entity[] {
   return spans.map(({ start, end }) => ({ start, end, value: text.slice(start, end) }));
 }
 
+/** What has the shape of an address, the longest from the first place on: each run of host characters is cut at its dots and read once. */
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
   let free = 0;

@@ -1,6 +1,7 @@
-/** What a post is for — promotion, curation, engagement — and whether the week's posts are in balance. */
-import { caring, mixSigns, playful } from "../lexicons/mix.ts";
-import { type Account, type Balance, CLASSES, type MixClass, type MixVerdict, type ParsedDraft, type PostTrace } from "./model.ts";
+/** What a post is for: promotion, curation or engagement. */
+import { mixSigns } from "../lexicons/mix.ts";
+import { type Account, CLASSES, type MixClass, type MixVerdict, type ParsedDraft } from "./model.ts";
+import { wholeWords } from "./word-list.ts";
 
 type Readable = Omit<ParsedDraft, "mix">;
 
@@ -26,8 +27,12 @@ export function classify(draft: Readable, account: Pick<Account, "domains">): Mi
   return { pick, ...shares, because: [...new Set(because.map((sign) => sign.said))].slice(0, 4) };
 }
 
-const PRICE = /(?:[$€£]\s?\d|\d(?:[\d.,]*\d)?\s?(?:€|\$|£|euros?\b|eur\b|usd\b)|-\s?\d{1,2}\s?%|\d{1,2}\s?%\s?(?:off|de r[ée]duction|de remise))/iu;
+const PRICE =
+  /(?:[$€£]\s?\d|(?<![\d.,])\d[\d.,]{0,12}\s?(?:€|\$|£|euros?\b|eur\b|usd\b)|-\s?\d{1,2}\s?%|\d{1,2}\s?%\s?(?:off|de r[ée]duction|de remise))/iu;
 const CODE = /\bcode\s*:?\s*[A-Z0-9]{4,}\b/u;
+/** A price or a code: something is being sold. */
+export const hasOffer = (text: string): boolean => PRICE.test(text) || CODE.test(text);
+
 const QUESTION = /\?\s*(?:$|[\p{Extended_Pictographic}#@]|https?:)/u;
 
 function structure(draft: Readable, account: Pick<Account, "domains">): Sign[] {
@@ -49,8 +54,6 @@ function structure(draft: Readable, account: Pick<Account, "domains">): Sign[] {
 }
 
 const signPatterns = mixSigns.map(({ words, ...weights }) => ({ weights, pattern: wholeWords(words) }));
-const caringPattern = wholeWords(caring);
-const playfulPattern = wholeWords(playful);
 
 /** Each family of words counts fully once, and half for every further word. */
 function wording(text: string): Sign[] {
@@ -63,29 +66,10 @@ function wording(text: string): Sign[] {
 const scaled = (weights: Partial<Record<MixClass, number>>, by: number) =>
   Object.fromEntries(Object.entries(weights).map(([of, weight]) => [of, weight * by])) as Partial<Record<MixClass, number>>;
 
-/** Promotional, or playful in tone: out of place beside a tragedy. */
-export const isLight = (draft: ParsedDraft): boolean =>
-  draft.mix.promo >= 0.5 || draft.text.search(playfulPattern) >= 0 || /[;:]-?[)D]|!{2,}/.test(draft.text);
-
-/** Condolence, service information, a call for donations, reporting; and not selling at the same time. */
-export const isCaring = (draft: ParsedDraft): boolean => draft.text.search(caringPattern) >= 0 && !PRICE.test(draft.text) && !CODE.test(draft.text);
-
-/** How many posts of each class were published from `fromAt` until before `toAt` (ms). */
-export function balance(posts: readonly Pick<PostTrace, "at" | "class">[], fromAt: number, toAt: number): Balance {
-  const counts = { promo: 0, curated: 0, engagement: 0 };
-  for (const post of posts) if (post.at >= fromAt && post.at < toAt) counts[post.class]++;
-  return { counts, total: counts.promo + counts.curated + counts.engagement };
-}
-
 function hostOf(link: string): string {
   try {
     return new URL(link.includes("://") ? link : `https://${link}`).hostname.replace(/^www\./, "").toLowerCase();
   } catch {
     return "";
   }
-}
-
-function wholeWords(words: readonly string[]): RegExp {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-  return new RegExp(`(?<![\\p{L}\\p{N}_@#])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}_])`, "giu");
 }

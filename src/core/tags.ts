@@ -3,6 +3,8 @@ import { common, links, wholes } from "../lexicons/common-words.ts";
 
 /** Shorter tags are mostly one word. */
 const SHORTEST = 7;
+/** Longer ones are nobody's hashtag, and would only cost time. */
+const LONGEST = 60;
 /** From here on, one stretch may be a word that the list does not know: most single words are shorter. */
 const LONG = 12;
 /** Endings of long single words, in English and French. */
@@ -29,7 +31,7 @@ export function capitalised(tag: string): string | undefined {
   const plain = typed.normalize("NFD").replace(/\p{M}+/gu, "");
   // One plain letter for each typed one, so that the cuts found in one hold in the other.
   if (!/^[a-z]+$/.test(plain) || !/^\p{Ll}+$/u.test(typed) || plain.length !== typed.length) return undefined;
-  if (plain.length < SHORTEST || known.get(plain) === 1) return undefined;
+  if (plain.length < SHORTEST || plain.length > LONGEST || known.get(plain) === 1) return undefined;
   const cuts = split(plain);
   return cuts?.map((start, i) => capital(typed.slice(start, cuts[i + 1]))).join("");
 }

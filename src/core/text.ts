@@ -4,7 +4,7 @@ import type { Entity, Span } from "./model.ts";
 
 export { links };
 
-// The classes of twitter-text 3.1 (https://github.com/twitter/twitter-text).
+// The classes of twitter-text 3.1 (Apache-2.0, https://github.com/twitter/twitter-text).
 const DIGITS_AND_JOINERS = String.raw`\p{Nd}_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\xB7`;
 const IN_TAG = String.raw`\p{L}\p{M}${DIGITS_AND_JOINERS}`;
 const HASHTAG = new RegExp(
@@ -53,7 +53,7 @@ export function emoji(text: string): Entity[] {
   return Array.from(text.matchAll(EMOJI), ({ index, 0: value }) => ({ start: index, end: index + value.length, value }));
 }
 
-/** Weights in characters: https://docs.x.com/fundamentals/counting-characters, twitter-text configuration 3. */
+// Weights of twitter-text configuration 3: https://docs.x.com/fundamentals/counting-characters
 const LIGHT = /[\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]/;
 const LINK_WEIGHT = 23;
 const HEAVY_WEIGHT = 2;

@@ -44,15 +44,16 @@ export default limit({
       url: "https://contentcreatorapp.com/post/32",
       strength: "C",
       says: {
-        en: "A second Facebook post of the day gets 57 % of the likes of the first.",
+        en: "A second Facebook post of the day gets 57% of the likes of the first.",
         fr: "Le deuxième post Facebook de la journée obtient 57 % des j’aime du premier.",
       },
     },
     {
       source: "Sprout Social, Q3 survey of more than 1,000 users",
       year: 2016,
+      url: "http://www.marketingcharts.com/online/these-social-media-behaviors-are-turning-off-your-followers-70302/",
       strength: "B",
-      says: { en: "35 % unfollow brands that post too much.", fr: "35 % se désabonnent des marques qui publient trop." },
+      says: { en: "35% unfollow brands that post too much.", fr: "35 % se désabonnent des marques qui publient trop." },
       against: { en: "Almost one in five leave those that are too quiet.", fr: "Près d’un sur cinq quitte celles qui se taisent trop." },
     },
   ],

@@ -1,7 +1,7 @@
 /** Too large a share of promotion in the account's last 30 days. */
 import * as z from "zod/mini";
+import { balance } from "../core/balance.ts";
 import { limit } from "../core/kinds.ts";
-import { balance } from "../core/mix.ts";
 import { isOriginal, ownPosts, publishAt } from "../core/rhythm.ts";
 
 const MONTH = 30 * 24 * 3_600_000;
@@ -19,7 +19,7 @@ export default limit({
   family: "mix",
   level: "note",
   what: {
-    en: "With this one, {count} % of 30 days’ posts are promotion; you aim at {max} %.",
+    en: "With this one, {count}% of 30 days’ posts are promotion; you aim at {max}%.",
     fr: "Avec ce post, {count} % de promotion sur 30 jours ; vous visez {max} %.",
   },
   why: {
@@ -34,13 +34,14 @@ export default limit({
     {
       source: "Sprout Social, Q3 survey of more than 1,000 users",
       year: 2016,
+      url: "http://www.marketingcharts.com/online/these-social-media-behaviors-are-turning-off-your-followers-70302/",
       strength: "B",
       says: {
-        en: "57.5 % are annoyed by too many promotions; 46 % unfollow brands for it.",
+        en: "57.5% are annoyed by too many promotions; 46% unfollow brands for it.",
         fr: "57,5 % sont agacés par l’excès de promotion ; 46 % se désabonnent pour cela.",
       },
       against: {
-        en: "Declared, not observed, and old. In the same survey 85 % need to see a product more than once before they buy.",
+        en: "Declared, not observed, and old. In the same survey 85% need to see a product more than once before they buy.",
         fr: "Du déclaratif, et ancien. Dans la même étude, 85 % ont besoin de voir un produit plusieurs fois avant d’acheter.",
       },
     },

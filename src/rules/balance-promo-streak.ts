@@ -24,9 +24,10 @@ export default limit({
     {
       source: "Sprout Social, Q3 survey of more than 1,000 users",
       year: 2016,
+      url: "http://www.marketingcharts.com/online/these-social-media-behaviors-are-turning-off-your-followers-70302/",
       strength: "C",
       says: {
-        en: "46 % unfollow for too much promotion: the direction is supported.",
+        en: "46% unfollow for too much promotion: the direction is supported.",
         fr: "46 % se désabonnent pour excès de promotion : le sens de la règle est étayé.",
       },
       against: {

@@ -21,7 +21,7 @@ export default {
   id: "no-duplicate-post",
   family: "robo",
   level: "warn",
-  what: { en: "You published this {days} days ago, {percent} % alike.", fr: "Vous avez publié ceci il y a {days} jours ({percent} % identique)." },
+  what: { en: "You published this on {date} ({percent}% alike).", fr: "Déjà publié le {date} (identique à {percent} %)." },
   why: {
     en: "Networks limit repeated posts, and people who follow you take them for a robot’s.",
     fr: "Les réseaux freinent les doublons, et vos abonnés y voient un robot.",
@@ -41,7 +41,7 @@ export default {
         fr: "Les posts identiques ou très proches sont interdits sur un compte comme entre comptes, programmés compris.",
       },
       against: {
-        en: "The 30 days and the 90 % are our own proposal. Most buyers need to see a product two to four times (Sprout Social, 2016).",
+        en: "The 30 days and the 90% are our own proposal. Most buyers need to see a product two to four times (Sprout Social, 2016).",
         fr: "Les 30 jours et les 90 % sont notre proposition. La plupart des acheteurs doivent voir un produit deux à quatre fois (Sprout Social, 2016).",
       },
     },
@@ -56,7 +56,7 @@ export default {
       likeness,
     );
     if (!found) return [];
-    const values = { percent: Math.round(found.likeness * 100), days: Math.floor((at - found.post.at) / DAY) };
+    const values = { percent: Math.round(found.likeness * 100), date: new Date(found.post.at).toISOString().slice(0, 10) };
     return [{ about: found.post.id, values }];
   },
   cases: {

@@ -28,18 +28,18 @@ export default limit({
       year: 2012,
       strength: "C",
       says: {
-        en: "On X, one or two tags: +21 % engagement against three or more; more than two: −17 %.",
+        en: "On X, one or two tags: +21% engagement against three or more; more than two: −17%.",
         fr: "Sur X, un ou deux hashtags : +21 % d’engagement par rapport à trois ou plus ; plus de deux : −17 %.",
       },
       against: {
-        en: "The same figure circulates in three versions. A small replication (300 tweets) had most impressions with four tags, +40.5 % over two.",
+        en: "The same figure circulates in three versions. A small replication (300 tweets) had most impressions with four tags, +40.5% over two.",
         fr: "Ce chiffre circule en trois versions. Une petite réplication (300 tweets) donne le plus d’impressions à quatre hashtags, +40,5 % sur deux.",
       },
     },
     {
       source: "TrackMaven, 65,000 posts",
       year: 2016,
-      url: "https://www.prweek.com/article/1412824",
+      url: "https://creativewebconceptsusa.com/how-many-hashtags-should-you-use-over-65000-social-media-posts-analyzed-here-are-the-results",
       strength: "C",
       says: {
         en: "Best on X and on Facebook: one tag. On Instagram: nine.",

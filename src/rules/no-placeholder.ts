@@ -11,7 +11,8 @@ const LEADS =
 
 const PATTERNS: readonly RegExp[] = [
   /(?<![$\w])\{\{\s*[\p{L}_][^{}\n]{0,40}\}\}/gu,
-  new RegExp(`(?<![\\p{L}\\p{N}$\`{])\\{\\s*(?:${FIELD})\\s*\\}(?!\\})`, "giu"),
+  new RegExp(`(?<![\\p{L}\\p{N}$\`{])\\{\\s*(?:${FIELD}|${rubrics.join("|")})\\s*\\}(?!\\})`, "giu"),
+  new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:${LEADS})\\s)\\[(?:${rubrics.join("|")})\\]`, "giu"),
   new RegExp(`\\[\\[?\\s*(?:${FIELD})\\s*\\]\\]?(?!\\()`, "giu"),
   new RegExp(`<\\s*(?:${FIELD})\\s*>`, "giu"),
   /(?<![\p{L}\p{N}%])%[A-Z][A-Z_]{2,30}%(?![\p{L}\p{N}%])/gu,
@@ -69,6 +70,8 @@ export default spots({
       "Rendez-vous le XXX à Lyon, à partir de XXh",
       "Tarif : XX € (à compléter)",
       "Prix du billet : TODO",
+      "On se retrouve le [DATE] à [HEURE]",
+      "Plus d’infos ici : {lien}",
     ],
     passes: [
       "Super Bowl XXX was in 1996, and Dallas won",
@@ -81,6 +84,7 @@ export default spots({
       "¡Gracias por todo! Lo damos TODO en el campo. TODO EL MUNDO a bailar",
       "[JEU CONCOURS] Gagnez deux places ! [LIEN EN BIO]",
       "[VOTRE AVIS NOUS INTÉRESSE] Quel est votre parfum préféré ?",
+      "[ÉVÉNEMENT] Portes ouvertes samedi [PHOTOS]",
       "Formulaire à compléter avant le 12, date à confirmer",
       "T-shirts du XS au XXXL, et 100 % coton",
       "Jeux de la XXXe olympiade",

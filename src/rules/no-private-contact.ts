@@ -12,7 +12,7 @@ const SEP = "[ \\u00a0\\u202f.-]?";
 const NOT_BEFORE = "(?<![\\p{L}\\p{N}_#@$€£+/=]|\\d[.,:-])";
 const NOT_AFTER = "(?![\\p{L}\\p{N}_%€$£]|[.,:/-]?\\d|\\s?(?:€|\\$|%|euros?\\b))";
 const ANNOUNCED =
-  "(?:tel|tél|phone|call|ring|text|whatsapp|mobile|portable|téléphone|appelez(?:-\\p{L}+)?|appeler|rappelez(?:-\\p{L}+)?|joindre|joignable|answering|number is)(?:\\s+(?:us|me|him|her|at|on|au|le))*[.: ]{1,3}";
+  "(?:tel|tél|phone|call|ring|text|whatsapp|mobile|portable|téléphone|appelez(?:-\\p{L}+)?|appeler|rappelez(?:-\\p{L}+)?|joindre|joignable|answering)(?:\\s+(?:us|me|him|her|at|on|au|le))*[.: ]{1,3}";
 const PHONES: readonly RegExp[] = [
   // International: +33 6 12 34 56 78, 0044 20 7946 0958, +1 (212) 555-0123. Ten digits or more, or it is "+250 000 000".
   `${NOT_BEFORE}(?:\\+|00)[1-9](?:[ \\u00a0\\u202f.()-]{0,2}\\d){9,14}${NOT_AFTER}`,
@@ -41,8 +41,8 @@ export default spots({
   },
   evidence: [
     {
-      source: "Detecting personal data by patterns",
-      year: 2023,
+      source: "Precision report on regular expressions for identifying information, ResearchEquals",
+      year: 2022,
       url: "https://doi.org/10.53962/r5gg-jjv0",
       strength: "B",
       says: {

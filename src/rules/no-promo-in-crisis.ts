@@ -1,10 +1,19 @@
-/** Promotion while the team has called a crisis, or while many have just died somewhere. */
+/** Promotion while the team has called a crisis, or on the day of a catastrophe. */
 import { during } from "../core/kinds.ts";
 import { isGrave } from "../core/moments.ts";
 import { isOriginal } from "../core/rhythm.ts";
 
-const quake = { news: [{ headline: "Earthquake in Turkey kills at least 2,300 people", names: ["Gaziantep"] }] };
-const seisme = { news: [{ headline: "Séisme au Maroc : au moins 632 morts", lang: "fr", source: "Le Monde", names: ["Marrakech"] }] };
+const reports = (...headlines: readonly string[]) => headlines.map((headline) => ({ headline, names: ["Gaziantep"] }));
+const quake = reports(
+  "Earthquake near Gaziantep kills at least 2,300 people",
+  "Gaziantep earthquake: rescuers search the rubble, 1,900 dead",
+  "Earthquake in Gaziantep: death toll passes 3,000",
+);
+const seisme = reports(
+  "Séisme à Gaziantep : au moins 2 300 morts",
+  "Séisme à Gaziantep : les secours fouillent les décombres, 1 900 morts",
+  "Séisme à Gaziantep : le bilan dépasse 3 000 morts",
+).map((item) => ({ ...item, lang: "fr", source: "Le Monde" }));
 
 /** How sure it must be that the draft sells: a stop is no place for a guess. Own proposal. */
 const CLEARLY = 0.7;
@@ -46,8 +55,21 @@ export default during({
         fr: "Un post enjoué est parti le matin qui a suivi la fusillade d’Aurora, et a fait scandale.",
       },
       against: {
-        en: "Whether a scheduler or an unaware person sent it is disputed. Ten dead as the bound is our own estimate.",
-        fr: "Programmation ou personne non informée : la cause est disputée. Le seuil de dix morts est notre estimation.",
+        en: "Whether a scheduler or an unaware person sent it is disputed.",
+        fr: "Programmation ou personne non informée : la cause est disputée.",
+      },
+    },
+    {
+      source: "Wikipedia’s portal of current events, 2012, 2016 and 2022, counted by us",
+      year: 2026,
+      strength: "C",
+      says: {
+        en: "Ten dead or more, told by three headlines within a day: so on 1 to 4% of days, rare enough for a warning.",
+        fr: "Dix morts ou plus, annoncés par trois titres en un jour : 1 à 4 % des jours, assez rare pour un avertissement.",
+      },
+      against: {
+        en: "With the toll alone it would be 69 to 84% of days. Nearness counts too, and is not judged.",
+        fr: "Avec le seul bilan, ce serait 69 à 84 % des jours. La proximité compte aussi ; elle n’est pas jugée.",
       },
     },
   ],
@@ -62,21 +84,16 @@ export default during({
     flags: [
       { text: "Last chance: 20% off the new collection, order now!", crisis: "Product recall" },
       { text: "Dernière chance : -20 % sur la nouvelle collection, commandez vite !", crisis: "Rappel produit" },
-      { ...quake, text: "Flash sale: 30% off everything in the shop today", level: "warn" },
-      { ...seisme, text: "Vente flash : -30 % sur toute la boutique aujourd’hui", level: "warn" },
+      { news: quake, text: "Flash sale: 30% off everything in the shop today", level: "warn" },
+      { news: seisme, text: "Vente flash : -30 % sur toute la boutique aujourd’hui", level: "warn" },
     ],
     passes: [
       "Last chance: 20% off the new collection, order now!",
       "Dernière chance : -20 % sur la nouvelle collection, commandez vite !",
       { text: "The recalled lots are L20 to L24. Questions? We answer here all night.", crisis: "Product recall" },
       { text: "Oui, le remboursement est de 20 €, commandez l’échange depuis votre compte.", kind: "reply", crisis: "Rappel produit" },
-      {
-        ...quake,
-        now: "2026-03-05T10:00:00Z",
-        news: [{ ...quake.news[0], at: Date.parse("2026-03-02T10:00:00Z") }],
-        text: "Flash sale: 30% off everything",
-      },
-      { text: "Flash sale: 30% off everything", news: [{ headline: "Two killed in crash near Dijon", names: ["Dijon"] }] },
+      { text: "Flash sale: 30% off everything", news: quake.map((item) => ({ ...item, at: Date.parse("2026-02-27T10:00:00Z") })) },
+      { text: "Flash sale: 30% off everything", news: [{ headline: "Twelve killed in crash near Dijon", names: ["Dijon"] }] },
     ],
   },
 });

@@ -1,7 +1,8 @@
 /** A hashtag or a name that is tied to something grave in the news: the case this extension was made for. */
-import { isCaring, isLight } from "../core/mix.ts";
+
 import type { Headline, Hit, Level, ParsedDraft, Rule, Touch } from "../core/model.ts";
 import { touches } from "../core/moments.ts";
+import { isCaring, isLight } from "../core/tone.ts";
 
 const MOST_HEADLINES = 5;
 const aurora = {
@@ -17,7 +18,7 @@ export default {
   id: "no-tragedy-tie",
   family: "context",
   level: "warn",
-  what: { en: "In the news right now: {text}. It is grave.", fr: "{text} : l’actualité est grave." },
+  what: { en: "Tied to grave news right now: {text}", fr: "Lié en ce moment à une actualité grave : {text}" },
   why: {
     en: "Beside people’s grief, a post that is about something else reads as indifference, or as using it.",
     fr: "À côté d’un deuil, un post qui parle d’autre chose passe pour de l’indifférence, ou pour de la récupération.",

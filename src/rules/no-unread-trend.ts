@@ -49,7 +49,7 @@ export default {
         fr: "Un tiers des utilisateurs trouvent gênant qu’une marque suive une tendance.",
       },
       against: {
-        en: "27 % think it works in the first 24 to 48 hours.",
+        en: "27% think it works in the first 24 to 48 hours.",
         fr: "27 % pensent que cela marche dans les 24 à 48 premières heures.",
       },
     },

@@ -25,7 +25,7 @@ export default limit({
       url: "https://doi.org/10.1145/3308558.3313605",
       strength: "A",
       says: {
-        en: "0.1 % had a description. People who mean to write one manage about half the time; the reason given is that they did not remember.",
+        en: "0.1% had a description. People who mean to write one manage about half the time; the reason given is that they did not remember.",
         fr: "0,1 % avaient une description. Ceux qui veulent en mettre le font une fois sur deux ; la raison donnée : ils n’y ont pas pensé.",
       },
       against: {

@@ -11,9 +11,9 @@ const UNITS = [
 /** English dates and hours in the order most of the world reads them. */
 const tag = (lang: Lang): string => (lang === "en" ? "en-GB" : lang);
 
-/** "12 minutes ago", "il y a 5 heures"; below a minute "just now". @param at, now ms */
-export function ago(lang: Lang, at: number, now: number): string {
-  const format = new Intl.RelativeTimeFormat(lang, { numeric: "auto", style: "long" });
+/** "12 minutes ago", "il y a 5 heures"; below a minute "just now". @param at, now ms @param style "short" for "12 min ago" */
+export function ago(lang: Lang, at: number, now: number, style: "long" | "short" = "long"): string {
+  const format = new Intl.RelativeTimeFormat(tag(lang), { numeric: "auto", style });
   for (const [unit, ms] of UNITS) if (now - at >= ms) return format.format(-Math.floor((now - at) / ms), unit);
   return t(lang, "justNow");
 }
@@ -26,9 +26,9 @@ export const day = (lang: Lang, at: number): string =>
 export const date = (lang: Lang, iso: string): string =>
   new Intl.DateTimeFormat(tag(lang), { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(iso));
 
-/** "16–22 July", "16–22 juillet". @param fromAt, toAt ms, `toAt` excluded */
+/** "16–22 Jul", "16–22 juil.". @param fromAt, toAt ms, `toAt` excluded */
 export const days = (lang: Lang, fromAt: number, toAt: number): string =>
-  new Intl.DateTimeFormat(tag(lang), { day: "numeric", month: "long" }).formatRange(fromAt, toAt - 1);
+  new Intl.DateTimeFormat(tag(lang), { day: "numeric", month: "short" }).formatRange(fromAt, toAt - 1);
 
 /** "14:05". */
 export const hour = (lang: Lang, at: number): string => new Intl.DateTimeFormat(tag(lang), { timeStyle: "short" }).format(at);

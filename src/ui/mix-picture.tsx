@@ -9,20 +9,24 @@ import { useVoice } from "./say.ts";
 interface Props {
   readonly balance: Balance;
   readonly target: MixShares;
+  /** What the figures add up to, in words. */
+  readonly sum?: string;
 }
 
 /** Too narrow for its sign. */
 const NARROW = 0.1;
 
-export function MixPicture({ balance, target }: Props) {
+export function MixPicture({ balance, target, sum }: Props) {
   const { say } = useVoice();
   return (
     <figure class="mix">
       <Bar shares={sharesOf(balance)} target={target} />
       <Figures balance={balance} target={target} />
       <figcaption>
-        <Bob />
-        {say("mixLegend")}
+        <span>
+          <Bob /> {say("mixLegend")}
+        </span>
+        {sum && <span>{sum}</span>}
       </figcaption>
     </figure>
   );
@@ -41,11 +45,13 @@ function Bar({ shares, target }: { readonly shares: MixShares | undefined; reado
     <div class={shares ? "mix-bar" : "mix-bar is-empty"} aria-hidden="true">
       <div class="mix-beam" />
       <div class="mix-track">
-        {segments.map(({ of, from, share }) => (
-          <div key={of} class={`mix-segment is-${of}`} style={{ left: `${from * 100}%`, width: `${share * 100}%` }}>
-            {share >= NARROW && <ClassMark of={of} />}
-          </div>
-        ))}
+        {segments
+          .filter(({ share }) => share > 0)
+          .map(({ of, from, share }) => (
+            <div key={of} class={`mix-segment is-${of}`} style={{ left: `${from * 100}%`, width: `${share * 100}%` }}>
+              {share >= NARROW && <ClassMark of={of} />}
+            </div>
+          ))}
       </div>
       {plumbs.map((at, i) => (
         <div key={CLASSES[i]} class="mix-plumb" style={{ left: `${at * 100}%` }}>
@@ -62,7 +68,7 @@ const Bob = () => (
   </svg>
 );
 
-function Figures({ balance, target }: Props) {
+function Figures({ balance, target }: Omit<Props, "sum">) {
   const { say, lang } = useVoice();
   const shares = sharesOf(balance);
   const telling = balance.total >= LEAST_FOR_SHARES;
@@ -72,7 +78,7 @@ function Figures({ balance, target }: Props) {
       <caption class="for-readers">{say("mixCaption")}</caption>
       <thead>
         <tr>
-          <td class="for-readers" />
+          <td />
           {CLASSES.map((of) => (
             <th key={of} scope="col" class={`is-${of}`}>
               <ClassMark of={of} />
@@ -82,28 +88,24 @@ function Figures({ balance, target }: Props) {
         </tr>
       </thead>
       <tbody>
-        <tr class="mix-large">
-          <th class="for-readers" scope="row">
-            {say(telling ? "mixShare" : "mixPosts")}
-          </th>
-          {CLASSES.map((of) => (
-            <td key={of}>{shares ? (telling ? percent(lang, shares[of]) : balance.counts[of]) : "–"}</td>
-          ))}
-        </tr>
+        {shares && (
+          <tr class="mix-large">
+            <RowHead>{say(telling ? "mixShare" : "mixPosts")}</RowHead>
+            {CLASSES.map((of) => (
+              <td key={of}>{telling ? percent(lang, shares[of]) : balance.counts[of]}</td>
+            ))}
+          </tr>
+        )}
         {telling && (
           <tr>
-            <th class="for-readers" scope="row">
-              {say("mixPosts")}
-            </th>
+            <RowHead>{say("mixPosts")}</RowHead>
             {CLASSES.map((of) => (
               <td key={of}>{count(of)}</td>
             ))}
           </tr>
         )}
         <tr>
-          <th class="for-readers" scope="row">
-            {say("mixTarget")}
-          </th>
+          <RowHead>{say("mixTarget")}</RowHead>
           {CLASSES.map((of) => (
             <td key={of}>{say("mixTargetOf", { share: percent(lang, target[of]) })}</td>
           ))}
@@ -112,6 +114,13 @@ function Figures({ balance, target }: Props) {
     </table>
   );
 }
+
+/** Heard, not seen: each figure shows its own unit. */
+const RowHead = ({ children }: { readonly children: string }) => (
+  <th scope="row">
+    <span class="for-readers">{children}</span>
+  </th>
+);
 
 function sharesOf({ counts, total }: Balance): MixShares | undefined {
   return total > 0 ? { promo: counts.promo / total, curated: counts.curated / total, engagement: counts.engagement / total } : undefined;
