@@ -1,0 +1,118 @@
+/** The command line from arguments to exit status: reads the files, has the drafts judged, writes what was found. */
+import type { Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { parseArgs } from "node:util";
+import { version } from "../../package.json";
+import { LANGS, type Lang } from "../core/model.ts";
+import { rules } from "../rules/index.ts";
+import { check } from "./check.ts";
+import { HELP, USAGE } from "./help.ts";
+import { type Input, Unusable } from "./inputs.ts";
+import { readAll, readPolicy } from "./intake.ts";
+import { DraftLine, instantOf, NewsLine, PostLine } from "./lines.ts";
+
+export interface Io {
+  readonly in: Input;
+  readonly out: Writable;
+  readonly err: Writable;
+}
+
+/** No draft reaches stop; one does; the input could not be used. */
+export type Status = 0 | 1 | 2;
+
+/**
+ * @param args as typed after `aplomb`
+ * @returns the exit status; it does not throw for anything that people can type or write into a file
+ */
+export async function main(args: readonly string[], io: Io): Promise<Status> {
+  try {
+    const asked = read(args);
+    if (asked === "help" || asked === "version") {
+      io.out.write(asked === "help" ? HELP : `${version}\n`);
+      return 0;
+    }
+    return await run(asked, io);
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    io.err.write(`aplomb: ${error.message}\n`);
+    return 2;
+  }
+}
+
+interface Asked {
+  readonly files: readonly string[];
+  readonly news: readonly string[];
+  readonly history: readonly string[];
+  readonly policy: string | undefined;
+  readonly now: number;
+  readonly lang: Lang;
+}
+
+/** @throws Unusable when the arguments do not make a question */
+function read(args: readonly string[]): Asked | "help" | "version" {
+  const { values, positionals } = parsed(args);
+  if (values.help) return "help";
+  if (values.version) return "version";
+  const [command, ...files] = positionals;
+  if (command !== "check" || files.length === 0) throw new Unusable(`nothing to check\n  ${USAGE}\n  aplomb --help explains it`);
+  const now = values.now === undefined ? Date.now() : instantOf(values.now);
+  if (now === undefined) throw new Unusable(`--now ${values.now}: must be an ISO date, as 2012-07-20T16:00:00Z`);
+  const lang = LANGS.find((known) => known === (values.lang ?? "en"));
+  if (!lang) throw new Unusable(`--lang ${values.lang}: must be one of ${LANGS.join(", ")}`);
+  return { files, news: values.news ?? [], history: values.history ?? [], policy: values.policy, now, lang };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        news: { type: "string", multiple: true },
+        history: { type: "string", multiple: true },
+        policy: { type: "string" },
+        now: { type: "string" },
+        lang: { type: "string" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw new Unusable((error as Error).message);
+  }
+}
+
+async function run({ files, policy, ...asked }: Asked, io: Io): Promise<Status> {
+  const { in: input, err } = io;
+  const world = {
+    ...asked,
+    rules,
+    policy: await readPolicy(policy, rules, input, err),
+    news: (await readAll(asked.news, NewsLine, input, err)).map(({ value }) => value),
+    history: (await readAll(asked.history, PostLine, input, err)).map(({ value }) => value),
+    sources: asked.news,
+  };
+  const drafts = await readAll(files, DraftLine, input, err);
+  if (drafts.length === 0) throw new Unusable(`${files.join(", ")}: no draft in it`);
+  let status: Status = 0;
+  await send(lines(), io.out);
+  return status;
+
+  function* lines() {
+    for (const { report, place, failed } of check(drafts, world)) {
+      if (report.level === "stop") status = 1;
+      for (const rule of failed) err.write(`${place}: the rule ${rule} could not judge this draft\n`);
+      yield `${JSON.stringify(report)}\n`;
+    }
+  }
+}
+
+/** As fast as the reader takes it; a reader that goes away, as `head` does, has seen enough. */
+async function send(lines: Iterable<string>, out: Writable): Promise<void> {
+  try {
+    await pipeline(lines, out, { end: false });
+  } catch (error) {
+    if (!GONE.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  }
+}
+const GONE = new Set(["EPIPE", "ERR_STREAM_PREMATURE_CLOSE", "ERR_STREAM_DESTROYED"]);

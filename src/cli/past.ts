@@ -1,0 +1,51 @@
+/** What was known at an instant: the moments in the news and the own posts of the month, as they stood then and not as they stand now. */
+import { gather, MEMORY } from "../core/gather.ts";
+import type { MomentIndex, NewsItem, PostTrace } from "../core/model.ts";
+import { indexMoments } from "../core/moments.ts";
+
+const MONTH = 30 * 86_400_000;
+
+/**
+ * Answers for any instant (ms), quickest for instants in order: moments are gathered anew only when grave news came or faded since the last answer.
+ * @param news in any order; what is as old as the instant, or newer, does not count
+ */
+export function newsUntil(news: readonly NewsItem[]): (at: number) => MomentIndex {
+  const sorted = news.toSorted(byInstant);
+  let [from, to] = [0, 0];
+  let index = indexMoments([]);
+  return (at) => {
+    const window = [firstFrom(sorted, at - MEMORY + 1), firstFrom(sorted, at)] as const;
+    if (window[0] !== from || window[1] !== to) {
+      [from, to] = window;
+      index = indexMoments(gather(sorted.slice(from, to), at));
+    }
+    return index;
+  };
+}
+
+/** The account's own posts of the 30 days before an instant, newest first. */
+export function postsUntil(posts: readonly PostTrace[]): (account: string, at: number) => PostTrace[] {
+  const byAccount = new Map<string, PostTrace[]>();
+  for (const post of posts.toSorted(byInstant)) {
+    const own = byAccount.get(post.account);
+    if (own) own.push(post);
+    else byAccount.set(post.account, [post]);
+  }
+  return (account, at) => {
+    const own = byAccount.get(account) ?? [];
+    return own.slice(firstFrom(own, at - MONTH), firstFrom(own, at)).reverse();
+  };
+}
+
+const byInstant = (a: { readonly at: number }, b: { readonly at: number }) => a.at - b.at;
+
+/** Position of the first that is not older than `at`. */
+function firstFrom(sorted: readonly { readonly at: number }[], at: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.at ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
