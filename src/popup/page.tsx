@@ -1,0 +1,50 @@
+/** The popup, from top to bottom: where we are, how the week stands, what to post next, what went out, how fresh the news is. */
+import { useSignalEffect } from "@preact/signals";
+import { Language } from "../ui/say.ts";
+import { t } from "../ui/words.ts";
+import { HereStrip } from "./here-strip.tsx";
+import { LastPosts } from "./last-posts.tsx";
+import { RehearsalStrip, Rehearse } from "./rehearse.tsx";
+import { Sources } from "./sources.tsx";
+import type { Popup } from "./state.ts";
+import { Week } from "./week.tsx";
+
+export function Page({ popup }: { readonly popup: Popup }) {
+  const lang = popup.lang.value;
+  const trouble = popup.trouble.value;
+  useSignalEffect(() => {
+    document.documentElement.lang = popup.lang.value;
+  });
+  return (
+    <Language.Provider value={lang}>
+      <header>
+        <img src="/icons/aplomb.svg" alt="" />
+        <h1>{t(lang, "appName")}</h1>
+        <HereStrip popup={popup} />
+        <RehearsalStrip popup={popup} />
+      </header>
+      <main>
+        {trouble && (
+          <div class="trouble" role="alert">
+            <p>{t(lang, trouble.key, { why: trouble.why })}</p>
+            {trouble.key === "troubleLedger" && (
+              <button type="button" onClick={() => popup.retry()}>
+                {t(lang, "tryAgain")}
+              </button>
+            )}
+          </div>
+        )}
+        {trouble?.key !== "troubleLedger" && (
+          <>
+            <Week popup={popup} />
+            <LastPosts popup={popup} />
+          </>
+        )}
+      </main>
+      <footer>
+        <Sources popup={popup} />
+        <Rehearse popup={popup} />
+      </footer>
+    </Language.Provider>
+  );
+}

@@ -1,0 +1,193 @@
+/** All that the popup knows and can do: read from the ledger, the settings, the tab and the background, each as it arrives. */
+import { action, computed, createModel, signal } from "@preact/signals";
+import { advise } from "../core/advice.ts";
+import { balance } from "../core/balance.ts";
+import { clockOffset } from "../core/clock.ts";
+import type { AccountId, MixClass, MixShares, SiteId, SourceState } from "../core/model.ts";
+import { DEFAULT_TARGET, Settings } from "../core/policy.ts";
+import type { Post } from "../core/post.ts";
+import { weekOf } from "../core/week.ts";
+import { ask, type Snapshot } from "../messages.ts";
+import { type Ledger, openLedger } from "../store/ledger.ts";
+import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
+import { firstDayOfWeek } from "../ui/format.ts";
+import { pickLang } from "../ui/words.ts";
+import { type Here, lookHere } from "./here.ts";
+
+/** The week, and enough before it to say what was posted lately. */
+const MEMORY = 30 * 86_400_000;
+const LAST = 5;
+
+/** What could not be done, for the person to know: which sentence, and what the browser said. */
+export interface Trouble {
+  readonly key: "troubleLedger" | "troubleKept" | "troubleSettings";
+  readonly why: string;
+}
+export type Pause = NonNullable<Settings["pause"]>;
+
+export const PopupModel = createModel(() => {
+  const settings = signal<Settings>();
+  /** The instant the popup shows: real, or of the day being rehearsed. */
+  const now = signal(Date.now());
+  /** Newest first; unset until the ledger has answered. */
+  const posts = signal<readonly Post[]>();
+  const here = signal<Here>();
+  /** Unset until the background has answered; "unknown" when it does not. */
+  const sources = signal<readonly SourceState[] | "unknown">();
+  const chosen = signal<AccountId | "all">();
+  const trouble = signal<Trouble>();
+
+  const lang = computed(() => pickLang(settings.value?.lang));
+  const rehearsal = computed(() => settings.value?.rehearsal);
+  const pause = computed(() => {
+    const set = settings.value?.pause;
+    return set && set.untilAt > Date.now() ? set : undefined;
+  });
+  const hereSite = computed(() => {
+    const tab = here.value;
+    return tab && "site" in tab ? tab.site : undefined;
+  });
+
+  const accounts = computed(() => {
+    const tab = here.value;
+    const own = settings.value?.accounts.map(({ id }) => id) ?? [];
+    const seen = posts.value?.map(({ account }) => account) ?? [];
+    return [...new Set([...own, ...seen, ...(tab && "site" in tab && tab.account ? [tab.account] : [])])].sort();
+  });
+  /** As chosen; else the account of the tab in front; else the only one there is. */
+  const account = computed<AccountId | "all">(() => {
+    const tab = here.value;
+    const of = tab && "site" in tab ? tab.account : undefined;
+    const [only, ...others] = accounts.value;
+    return chosen.value ?? of ?? (only && others.length === 0 ? only : "all");
+  });
+  const target = computed(() => meanTarget(settings.value?.accounts ?? [], account.value));
+  const shown = computed(() => {
+    const of = account.value;
+    return of === "all" ? posts.value : posts.value?.filter((post) => post.account === of);
+  });
+  const week = computed(() => weekOf(now.value, firstDayOfWeek()));
+  const weekBalance = computed(() => balance(shown.value ?? [], week.value.fromAt, week.value.toAt));
+  const advice = computed(() => advise(weekBalance.value, target.value, shown.value ?? []));
+  const last = computed(() => shown.value?.slice(0, LAST));
+
+  const fail = (key: Trouble["key"], error: unknown) => {
+    trouble.value = { key, why: error instanceof Error ? error.message : String(error) };
+  };
+  const use = action((read: Settings) => {
+    settings.value = read;
+    now.value = Date.now() + clockOffset(read.rehearsal);
+  });
+  const replace = action((changed: Post) => {
+    posts.value = posts.value?.map((post) => (post.id === changed.id ? changed : post));
+  });
+
+  async function load(read: Settings): Promise<void> {
+    use(read);
+    const at = now.peek();
+    const overtaken = () => settings.peek() !== read;
+    try {
+      const found = await inLedger(read, (ledger) => ledger.between(at - MEMORY, at + 1));
+      if (overtaken()) return;
+      posts.value = found;
+      trouble.value = undefined;
+    } catch (error) {
+      if (overtaken()) return;
+      fail("troubleLedger", error);
+    }
+    const answered = await ask("facts", { site: "x" })
+      .then((facts) => facts.sources.map(sourceState))
+      .catch(() => "unknown" as const);
+    if (!overtaken()) sources.value = answered;
+  }
+
+  /** What changes is heard of through `onSettings`, as a change made elsewhere is. */
+  async function change(edit: (old: Settings) => Settings): Promise<void> {
+    try {
+      await changeSettings(edit);
+    } catch (error) {
+      fail("troubleSettings", error);
+    }
+  }
+
+  return {
+    now,
+    here,
+    sources,
+    trouble,
+    lang,
+    rehearsal,
+    pause,
+    hereSite,
+    accounts,
+    account,
+    target,
+    posts,
+    week,
+    balance: weekBalance,
+    advice,
+    last,
+
+    /** Reads everything, then follows the settings. @returns once the ledger and the settings have been read */
+    async open(): Promise<void> {
+      onSettings(load);
+      lookHere().then((tab) => {
+        here.value = tab;
+      });
+      await load(await readSettings().catch(() => defaults));
+    },
+    /** Tries the ledger again. */
+    retry: (): Promise<void> => load(settings.peek() ?? defaults),
+    choose(of: AccountId | "all"): void {
+      chosen.value = of;
+    },
+    /** Shown at once, then kept; taken back, and said, when it cannot be kept. */
+    async correct(post: Post, to: MixClass): Promise<void> {
+      const read = settings.peek() ?? defaults;
+      replace({ ...post, class: to, corrected: true });
+      try {
+        await inLedger(read, (ledger) => ledger.correct(post.id, to));
+        trouble.value = undefined;
+      } catch (error) {
+        replace(post);
+        fail("troubleKept", error);
+        return;
+      }
+      await ask("changed", {}).catch(() => undefined);
+    },
+    /** @param untilAt in real time, ms; everywhere, unless a site is given */
+    pauseUntil: (untilAt: number, site?: SiteId): Promise<void> => change((old) => ({ ...old, pause: { untilAt, ...(site ? { site } : {}) } })),
+    resume: (): Promise<void> => change((old) => ({ ...old, pause: undefined })),
+    /** @param day as `2012-07-20` */
+    rehearse: (day: string): Promise<void> => change((old) => ({ ...old, rehearsal: { day, startedAt: Date.now() } })),
+    backToToday: (): Promise<void> => change((old) => ({ ...old, rehearsal: undefined })),
+  };
+});
+export type Popup = InstanceType<typeof PopupModel>;
+
+/** For when the browser refuses its storage: the page still opens. */
+const defaults = Settings.parse({});
+
+async function inLedger<T>({ rehearsal }: Settings, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const ledger = await openLedger(rehearsal ? "aplomb-rehearsal" : "aplomb");
+  try {
+    return await work(ledger);
+  } finally {
+    ledger.close();
+  }
+}
+
+/** What is absent stays absent: `undefined` is not a value here. */
+const sourceState = ({ feed, checkedAt, failed }: Snapshot["sources"][number]): SourceState => ({
+  feed,
+  ...(checkedAt === undefined ? {} : { checkedAt }),
+  ...(failed === undefined ? {} : { failed }),
+});
+
+/** The account's own target; for all accounts together the mean of theirs. */
+function meanTarget(accounts: Settings["accounts"], of: AccountId | "all"): MixShares {
+  const targets = accounts.filter(({ id }) => of === "all" || id === of).map((account) => account.target);
+  if (targets.length === 0) return DEFAULT_TARGET;
+  const mean = (name: MixClass) => targets.reduce((sum, target) => sum + target[name], 0) / targets.length;
+  return { promo: mean("promo"), curated: mean("curated"), engagement: mean("engagement") };
+}

@@ -1,0 +1,58 @@
+/** The little of a browser that the popup touches, in memory: storage, one tab in front, a background that answers. */
+
+type Listener = (changes: Record<string, unknown>) => void;
+
+const listeners = new Set<Listener>();
+const stored = new Map<string, unknown>();
+
+/** What the test sets, and what the popup did. */
+export const world = {
+  tab: { id: 1, url: "https://x.com/home" as string | undefined },
+  /** The tab's own word; none when nobody is there. */
+  state: undefined as unknown,
+  sources: undefined as readonly object[] | undefined,
+  told: [] as string[],
+};
+
+export function resetWorld(settings: object = {}): void {
+  listeners.clear();
+  stored.clear();
+  stored.set("settings", settings);
+  world.tab = { id: 1, url: "https://x.com/home" };
+  world.state = undefined;
+  world.sources = [];
+  world.told = [];
+}
+
+export const kept = (): Record<string, unknown> => stored.get("settings") as Record<string, unknown>;
+
+const local = {
+  get: async (key: string) => ({ [key]: structuredClone(stored.get(key)) }),
+  async set(items: Record<string, unknown>) {
+    for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
+    for (const listener of listeners) listener(items);
+  },
+  onChanged: { addListener: (listener: Listener) => listeners.add(listener), removeListener: (listener: Listener) => listeners.delete(listener) },
+};
+
+export const browser = {
+  storage: { local },
+  runtime: {
+    id: "aplomb",
+    getManifest: () => ({ content_scripts: [{ matches: ["https://x.com/*"] }] }),
+    async sendMessage({ kind }: { readonly kind: string }) {
+      world.told.push(kind);
+      if (kind !== "facts") return undefined;
+      if (!world.sources) throw new Error("Receiving end does not exist");
+      const policy = { rules: {}, allow: [], ours: [], override: "with-reason" };
+      return { clockOffset: 0, policy, accounts: [], moments: [], sources: world.sources, recent: [] };
+    },
+  },
+  tabs: {
+    query: async () => [world.tab],
+    async sendMessage() {
+      if (!world.state) throw new Error("Receiving end does not exist");
+      return world.state;
+    },
+  },
+};
