@@ -1,0 +1,42 @@
+/** Bundles the demo's page scripts, once for each state of their sources: the next start reads the result from `.cache`. */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Gives one script with the styles inside. @param folder with a `page.tsx` to start from, as in `new URL("x/", import.meta.url)` */
+export async function bundle(folder: URL): Promise<string> {
+  const path = fileURLToPath(folder);
+  const sources = [...readdirSync(path).map((name) => join(path, name)), join(ROOT, "package-lock.json"), fileURLToPath(import.meta.url)];
+  const hash = sources.reduce((sum, file) => sum.update(file).update(readFileSync(file)), createHash("sha256")).digest("hex");
+  const kept = join(ROOT, ".cache/demo", `${hash}.js`);
+  try {
+    return readFileSync(kept, "utf8");
+  } catch {
+    const made = await make(join(path, "page.tsx"));
+    mkdirSync(join(ROOT, ".cache/demo"), { recursive: true });
+    // Written beside and renamed: another test file may be reading.
+    writeFileSync(`${kept}.${process.pid}`, made);
+    renameSync(`${kept}.${process.pid}`, kept);
+    return made;
+  }
+}
+
+async function make(input: string): Promise<string> {
+  const made = await build({
+    configFile: false,
+    root: ROOT,
+    publicDir: false,
+    logLevel: "error",
+    // Whoever calls may be a test run, for which Vite would build React's development half.
+    oxc: { jsx: { runtime: "automatic", importSource: "react", development: false } },
+    // Draft.js is from 2020 and expects a bundler that gives it `global`.
+    define: { global: "globalThis", "process.env.NODE_ENV": '"production"' },
+    build: { write: false, rolldownOptions: { input, output: { format: "iife" } } },
+  });
+  if (!("output" in made)) throw new Error("vite gave more or less than one bundle");
+  return made.output[0].code;
+}

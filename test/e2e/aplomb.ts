@@ -1,0 +1,75 @@
+/** Aplomb as the tests meet it: the built extension in a real browser, in the demo world, with a way to ask what it has stored. */
+import { resolve } from "node:path";
+import type { Browser as WebExtension } from "webextension-polyfill";
+import type { Post } from "../../src/core/post.ts";
+import type { TabState } from "../../src/messages.ts";
+import { openWorld, type World } from "../demo/world.ts";
+import { type BrowserName, launch, type Session, type Wish } from "./browser.ts";
+import { openEyes } from "./eyes.ts";
+
+export const POPUP = "src/popup/index.html";
+export const FOUNDING = "#Aurora is trending, clearly about our Kim K inspired #Aurora dress ;-)";
+
+export interface Aplomb extends Session {
+  readonly world: World;
+  /** Lives a past day, or today's again. */
+  rehearse(day: string | undefined): Promise<void>;
+  /** All posts of the ledger in use, oldest first. */
+  posts(): Promise<Post[]>;
+  /** What the open tab says of itself to the popup. */
+  tabState(): Promise<TabState>;
+  /** Publishing requests that reached the site. */
+  published(): readonly string[];
+}
+
+export async function openAplomb(browser: BrowserName, wish: Partial<Wish> = {}): Promise<Aplomb> {
+  const world = await openWorld();
+  const session = await launch({ browser, world, extension: resolve(`dist/${browser === "firefox" ? "firefox" : "chrome"}`), ...wish });
+  await openEyes(session);
+  const inside = await session.openExtensionPage(POPUP);
+  return {
+    ...session,
+    world,
+    rehearse: (day) =>
+      inside.evaluate(async (wanted) => {
+        const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
+        const rehearsal = wanted ? { day: wanted, startedAt: Date.now() } : undefined;
+        await (api as WebExtension).storage.local.set({ settings: { ...(rehearsal && { rehearsal }) } });
+      }, day),
+    posts: () =>
+      inside.evaluate(
+        () =>
+          new Promise<Post[]>((done, fail) => {
+            const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
+            (api as WebExtension).storage.local.get("settings").then(({ settings }) => {
+              const opening = indexedDB.open((settings as { rehearsal?: unknown } | undefined)?.rehearsal ? "aplomb-rehearsal" : "aplomb");
+              opening.onerror = () => fail(opening.error);
+              opening.onsuccess = () => {
+                const db = opening.result;
+                if (!db.objectStoreNames.contains("posts")) return done([]);
+                const reading = db.transaction("posts").objectStore("posts").getAll();
+                reading.onsuccess = () => {
+                  db.close();
+                  done(reading.result as Post[]);
+                };
+              };
+            });
+          }),
+      ),
+    tabState: () =>
+      inside.evaluate(async () => {
+        const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
+        const [tab] = await (api as WebExtension).tabs.query({ url: "https://x.com/*" });
+        return (api as WebExtension).tabs.sendMessage(tab?.id ?? -1, { kind: "state" }) as Promise<TabState>;
+      }),
+    published: () =>
+      world.requests
+        .filter(({ path, status }) => /\/graphql\/\w+\/Create\w*Tweet/.test(path) && status === 200)
+        .map(({ body }) => JSON.parse(body).variables.tweet_text as string),
+    async close() {
+      await session.close();
+      await world.close();
+    },
+  };
+}
+declare const chrome: WebExtension;

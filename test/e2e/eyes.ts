@@ -1,0 +1,52 @@
+/** Lets a test see what a person sees of Aplomb's parts, which are closed to the page: a second extension, that looks and never touches. */
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { type Session, until } from "./browser.ts";
+
+export type Part = "aplomb-card" | "aplomb-stop";
+interface Seen {
+  readonly text: string;
+  /** Buttons, fields and links, with the middle of each on the screen. */
+  readonly controls: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+}
+
+/** Gives the browser the second extension. Before the pages are opened. */
+export const openEyes = ({ browser }: Session) => browser.installExtension(join(import.meta.dirname, "eyes"));
+
+/** What is shown of the topmost such part; undefined when there is none. */
+export async function see(page: Page, part: Part): Promise<Seen | undefined> {
+  const seen = await page.evaluate((name) => {
+    dispatchEvent(new CustomEvent("eyes", { detail: name }));
+    return document.documentElement.dataset["eyes"] ?? "[]";
+  }, part);
+  return (JSON.parse(seen) as Seen[]).at(-1);
+}
+
+/** Waits until the part shows words that fit. */
+export async function untilSeen(page: Page, part: Part, words: RegExp): Promise<Seen> {
+  for (;;) {
+    const seen = await see(page, part);
+    if (seen && words.test(seen.text)) return seen;
+    await until(page, (name) => document.querySelector(name) !== null, part);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+/** Presses a control of ours as a person does: with the mouse, where it stands. */
+export async function pressOurs(page: Page, part: Part, label: RegExp): Promise<void> {
+  const control = (await see(page, part))?.controls.find((one) => label.test(one.label));
+  if (!control) throw new Error(`${part} shows no ${label}`);
+  await page.mouse.click(control.x, control.y);
+}
+
+/** Waits for the card's level, as the page sees it. */
+export const untilLevel = (page: Page, level: string, card = "aplomb-card") =>
+  until(
+    page,
+    (name, wanted) =>
+      [...document.querySelectorAll<HTMLElement>(name)].some(
+        (el) => el.dataset["level"] === wanted && el.dataset["state"] === "watching" && el.checkVisibility(),
+      ),
+    card,
+    level,
+  );
