@@ -51,7 +51,15 @@ function Card({ session }: { readonly session: Session }) {
           {summary(session, lang, open.value)}
         </p>
         {unfolds && (
-          <button type="button" class="unfold" aria-expanded={open.value} aria-controls="details" onClick={() => (open.value = !open.value)}>
+          <button
+            type="button"
+            class="unfold"
+            aria-expanded={open.value}
+            aria-controls="details"
+            onClick={() => {
+              open.value = !open.value;
+            }}
+          >
             {t(lang, open.value ? "cardFold" : "cardUnfold")}
           </button>
         )}

@@ -97,7 +97,7 @@ function parentOf({ root, kind }: Composer, document: Document): Draft["parent"]
   const scopes = [root, root.closest('[role="dialog"]'), document].filter((scope) => scope !== null);
   const post = scopes.flatMap((scope) => all(scope, kind.parent.post)).find((el) => has(el, kind.parent.author) || has(el, kind.parent.text));
   if (!post) return undefined;
-  const author = all(post, kind.parent.author)[0]?.getAttribute("href")?.slice(1) ?? "";
+  const author = /@(\w+)/.exec(all(post, kind.parent.author)[0]?.textContent ?? "")?.[1] ?? "";
   return { author, text: all(post, kind.parent.text)[0]?.textContent ?? "" };
 }
 

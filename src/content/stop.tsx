@@ -74,7 +74,9 @@ function Stop({ session, review, decide }: Props) {
             maxLength={1000}
             required={needsReason}
             value={reason.value}
-            onInput={(event) => (reason.value = event.currentTarget.value)}
+            onInput={(event) => {
+              reason.value = event.currentTarget.value;
+            }}
           />
           <p class="aside">{t(lang, "stopReasonKept")}</p>
           <div class="buttons">
@@ -94,7 +96,13 @@ function Stop({ session, review, decide }: Props) {
           {override === "never" ? (
             <p class="aside">{t(lang, "stopNever")}</p>
           ) : (
-            <button type="button" class="danger" onClick={(event) => event.isTrusted && (asking.value = true)}>
+            <button
+              type="button"
+              class="danger"
+              onClick={(event) => {
+                asking.value = event.isTrusted;
+              }}
+            >
               {t(lang, "stopAnyway")}
             </button>
           )}

@@ -31,7 +31,15 @@ export function watch({ site, world, show }: WatchParts): Watching {
     const composer = composerAt(target, site);
     if (!composer) return undefined;
     closeGone();
-    for (const session of open.keys()) if (session.composer.root === composer.root || session.composer.root.contains(composer.root)) return session;
+    for (const [session, close] of open) {
+      const { root } = session.composer;
+      if (root === composer.root) return session;
+      // The page has built more around the same box, as when X unfolds a reply.
+      if (root.contains(composer.root) || composer.root.contains(root)) {
+        close();
+        open.delete(session);
+      }
+    }
     const session = new Session(composer, site, world, redraw);
     open.set(session, follow(session));
     session.update();

@@ -32,7 +32,7 @@ export const x: Site = {
       ],
       parent: {
         post: ['[data-testid="attachments"]', '[role="dialog"] article[data-testid="tweet"]', 'article[data-testid="tweet"][tabindex="-1"]'],
-        author: ['[data-testid="User-Name"] a[href^="/"]'],
+        author: ['[data-testid="User-Name"]'],
         text: ['[data-testid="tweetText"]'],
       },
       account: [AVATAR],

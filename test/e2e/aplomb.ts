@@ -14,6 +14,8 @@ export interface Aplomb extends Session {
   readonly world: World;
   /** Lives a past day, or today's again. */
   rehearse(day: string | undefined): Promise<void>;
+  /** Sets everything that people set; what is left out takes its default. */
+  settings(wanted: object): Promise<void>;
   /** All posts of the ledger in use, oldest first. */
   posts(): Promise<Post[]>;
   /** What the open tab says of itself to the popup. */
@@ -27,21 +29,22 @@ export async function openAplomb(browser: BrowserName, wish: Partial<Wish> = {})
   const session = await launch({ browser, world, extension: resolve(`dist/${browser === "firefox" ? "firefox" : "chrome"}`), ...wish });
   await openEyes(session);
   const inside = await session.openExtensionPage(POPUP);
+  const settings = (wanted: object) =>
+    inside.evaluate(async (value) => {
+      const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
+      await api.storage.local.set({ settings: value });
+    }, wanted);
   return {
     ...session,
     world,
-    rehearse: (day) =>
-      inside.evaluate(async (wanted) => {
-        const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
-        const rehearsal = wanted ? { day: wanted, startedAt: Date.now() } : undefined;
-        await (api as WebExtension).storage.local.set({ settings: { ...(rehearsal && { rehearsal }) } });
-      }, day),
+    settings,
+    rehearse: (day) => settings(day ? { rehearsal: { day, startedAt: Date.now() } } : {}),
     posts: () =>
       inside.evaluate(
         () =>
           new Promise<Post[]>((done, fail) => {
             const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
-            (api as WebExtension).storage.local.get("settings").then(({ settings }) => {
+            api.storage.local.get("settings").then(({ settings }) => {
               const opening = indexedDB.open((settings as { rehearsal?: unknown } | undefined)?.rehearsal ? "aplomb-rehearsal" : "aplomb");
               opening.onerror = () => fail(opening.error);
               opening.onsuccess = () => {
@@ -59,8 +62,8 @@ export async function openAplomb(browser: BrowserName, wish: Partial<Wish> = {})
     tabState: () =>
       inside.evaluate(async () => {
         const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
-        const [tab] = await (api as WebExtension).tabs.query({ url: "https://x.com/*" });
-        return (api as WebExtension).tabs.sendMessage(tab?.id ?? -1, { kind: "state" }) as Promise<TabState>;
+        const [tab] = await api.tabs.query({ url: "https://x.com/*" });
+        return api.tabs.sendMessage(tab?.id ?? -1, { kind: "state" }) as Promise<TabState>;
       }),
     published: () =>
       world.requests

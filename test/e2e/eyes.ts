@@ -17,17 +17,18 @@ export const openEyes = ({ browser }: Session) => browser.installExtension(join(
 export async function see(page: Page, part: Part): Promise<Seen | undefined> {
   const seen = await page.evaluate((name) => {
     dispatchEvent(new CustomEvent("eyes", { detail: name }));
-    return document.documentElement.dataset["eyes"] ?? "[]";
+    return document.documentElement.dataset.eyes ?? "[]";
   }, part);
   return (JSON.parse(seen) as Seen[]).at(-1);
 }
 
-/** Waits until the part shows words that fit. */
+/** Waits until the part shows words that fit. @throws after 20 s, with what it shows instead */
 export async function untilSeen(page: Page, part: Part, words: RegExp): Promise<Seen> {
+  const giveUpAt = performance.now() + 20_000;
   for (;;) {
     const seen = await see(page, part);
     if (seen && words.test(seen.text)) return seen;
-    await until(page, (name) => document.querySelector(name) !== null, part);
+    if (performance.now() > giveUpAt) throw new Error(`${part} never showed ${words}; it shows: ${seen?.text}`);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
 }
@@ -45,7 +46,7 @@ export const untilLevel = (page: Page, level: string, card = "aplomb-card") =>
     page,
     (name, wanted) =>
       [...document.querySelectorAll<HTMLElement>(name)].some(
-        (el) => el.dataset["level"] === wanted && el.dataset["state"] === "watching" && el.checkVisibility(),
+        (el) => el.dataset.level === wanted && el.dataset.state === "watching" && el.checkVisibility(),
       ),
     card,
     level,

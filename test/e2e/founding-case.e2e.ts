@@ -77,7 +77,7 @@ describe.each(BROWSERS)("#Aurora, in %s", (browser) => {
     const page = await aplomb.newPage("https://x.com/compose/post");
     await typeIn(page, FOUNDING);
     await untilSeen(page, "aplomb-card", /News checked/);
-    expect(await page.evaluate(() => document.querySelector<HTMLElement>('[role="dialog"] aplomb-card')?.dataset["level"])).not.toBe("stop");
+    expect(await page.evaluate(() => document.querySelector<HTMLElement>('[role="dialog"] aplomb-card')?.dataset.level)).not.toBe("stop");
     if (await see(page, "aplomb-card").then((card) => card?.controls.some(({ label }) => label === "Why?")))
       await pressOurs(page, "aplomb-card", /Why/);
     expect((await see(page, "aplomb-card"))?.text).not.toMatch(/gunman|It is grave/i);
