@@ -12,12 +12,14 @@ export type Marks = ReadonlyMap<Level, readonly Range[]>;
  * @param parts where each box's text stands in the text that findings refer to
  */
 export function marksOf(findings: readonly Finding[], readings: readonly Reading[], parts: readonly Span[]): Marks {
-  return new Map(
-    LEVELS.map((level) => [
-      level,
-      findings.filter((f) => f.level === level).flatMap((f) => f.spans.flatMap((span) => rangesOf(span, readings, parts))),
-    ]),
-  );
+  const marked: Span[] = [];
+  const marks = new Map<Level, Range[]>(LEVELS.map((level) => [level, []]));
+  for (const { level, spans } of findings) {
+    const fresh = spans.filter((span) => !marked.some(({ start, end }) => start < span.end && span.start < end));
+    marked.push(...fresh);
+    marks.get(level)?.push(...fresh.flatMap((span) => rangesOf(span, readings, parts)));
+  }
+  return marks;
 }
 
 function rangesOf(span: Span, readings: readonly Reading[], parts: readonly Span[]): Range[] {

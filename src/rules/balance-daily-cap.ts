@@ -15,8 +15,8 @@ export default limit({
   family: "rhythm",
   level: "note",
   what: {
-    en: "Posts within {hours} hours: {count}, this one included; usual here: {max}.",
-    fr: "Posts en {hours} heures : {count} avec celui-ci ; l’usage ici : {max}.",
+    en: "{count} posts within {hours} hours, this one included; usual here: {max}.",
+    fr: "{count} posts en {hours} heures avec celui-ci ; l’usage ici : {max}.",
   },
   why: {
     en: "Past a few posts a day, each one tends to get less, and some followers leave.",

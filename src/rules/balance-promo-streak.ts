@@ -11,7 +11,7 @@ export default limit({
   id: "balance-promo-streak",
   family: "mix",
   level: "note",
-  what: { en: "Promotions in a row: {count}, this one included.", fr: "Promotions d’affilée : {count}, en comptant celle-ci." },
+  what: { en: "{count} promotions in a row, this one included.", fr: "{count} promotions d’affilée, en comptant celle-ci." },
   why: {
     en: "Whoever opens your page now sees a run of advertisements.",
     fr: "Qui ouvre votre page maintenant y voit une suite de publicités.",

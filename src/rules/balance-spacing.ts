@@ -9,14 +9,17 @@ export default limit({
   id: "balance-spacing",
   family: "rhythm",
   level: "note",
-  what: { en: "Minutes since your last post: {minutes}.", fr: "Minutes depuis votre dernier post : {minutes}." },
+  what: {
+    en: "Your last post went out {minutes} {minutes|minute|minutes} ago.",
+    fr: "Votre dernier post est parti il y a {minutes} {minutes|minute|minutes}.",
+  },
   why: {
     en: "The new post pushes the last one down before people have seen it.",
     fr: "Le nouveau post fait descendre le précédent avant qu’on l’ait vu.",
   },
   fix: {
-    en: "Let {wait} more minutes pass, or add it to the first one as a thread.",
-    fr: "Laissez passer encore {wait} minutes, ou ajoutez-le au premier en fil.",
+    en: "Let {wait} more {wait|minute|minutes} pass, or add it to the first one as a thread.",
+    fr: "Laissez passer encore {wait} {wait|minute|minutes}, ou ajoutez-le au premier en fil.",
   },
   evidence: [
     {

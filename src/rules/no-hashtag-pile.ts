@@ -11,8 +11,8 @@ export default limit({
   family: "format",
   level: "note",
   what: {
-    en: "Hashtags in one post: {count}; usual here: {max} at most.",
-    fr: "Hashtags dans un seul post : {count} ; l’usage ici : {max} au plus.",
+    en: "{count} hashtags in one post; usual here: {max} at most.",
+    fr: "{count} hashtags dans un seul post ; l’usage ici : {max} au plus.",
   },
   why: {
     en: "A pile of tags looks like spam, and is read out one by one by screen readers.",
@@ -60,13 +60,13 @@ export default limit({
     if (max === undefined) return [];
     return parts.map((part) => {
       const spans = hashtags.filter(({ start }) => part.start <= start && start < part.end);
-      return { count: spans.length, max, spans, ...(spans.length >= 2 * max && spans.length > max && { level: "warn" as const }) };
+      return { count: spans.length, max, spans, ...(spans.length > 2 * max && { level: "warn" as const }) };
     });
   },
   cases: {
     flags: [
       "New season #style #summer #dress",
-      { text: "New season #style #summer #dress #ootd", level: "warn" },
+      { text: "New season #style #summer #dress #ootd #look", level: "warn" },
       { text: "On recrute #emploi #job #tech", site: "facebook" },
       { text: "Bilan #rh #tech #ia #data #emploi #lyon", site: "linkedin" },
       { text: "Un fil", thread: ["sans rien", "et à la fin #fil #fin #merci"] },

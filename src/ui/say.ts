@@ -2,7 +2,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Lang } from "../core/model.ts";
-import { type Key, t, type Values } from "./words.ts";
+import type { Values } from "../core/words.ts";
+import { type Key, t } from "./words.ts";
 
 export const Language = createContext<Lang>("en");
 

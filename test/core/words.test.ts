@@ -11,6 +11,9 @@ it("fills values in", () => {
 it("writes numbers as each language does", () => {
   expect(fill({ en: "{n}", fr: "{n}" }, { n: 1234.5 })).toEqual({ en: "1,234.5", fr: "1\u202F234,5" });
 });
+it("counts as each language does", () => {
+  expect(fill({ en: "{n} {n|post|posts}", fr: "{n} {n|post|posts}" }, { n: 0 })).toEqual({ en: "0 posts", fr: "0 post" });
+});
 it("leaves a name without a value as it stands", () => {
   expect(fill({ en: "{max} {n}", fr: "{max} {n}" }, { n: "" })).toEqual({ en: "{max} ", fr: "{max} " });
 });
