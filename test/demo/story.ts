@@ -35,7 +35,7 @@ export async function playStory(browser: BrowserName, extension: string, folder:
   };
   try {
     await openEyes(session);
-    const popup = await openPopup(session);
+    let popup = await openPopup(session);
     await rehearse(popup);
     await show(popup, "rehearsal", "In the popup, the clock is set to 20 July 2012. Aplomb fetches the news of that day.");
 
@@ -68,8 +68,7 @@ export async function playStory(browser: BrowserName, extension: string, folder:
     await show(page, "reason", "Publishing anyway takes a reason, which is kept with the post.");
     await pressOurs(page, "aplomb-stop", /^Publish anyway$/);
     await until(page, () => document.querySelector('[data-testid="toast"]') !== null);
-    await popup.bringToFront();
-    await popup.reload();
+    popup = await openPopup(session);
     await until(popup, () => document.body.innerText.includes("Approved by"));
     await show(popup, "balance", "It went out once. The week's balance shows one promotion, published against a stop, and says what to post next.");
 
