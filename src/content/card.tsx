@@ -1,6 +1,7 @@
 /** The card beside the composer: one calm line, which unfolds into what, why, what to do, the evidence, and "ignore". */
 import { useSignal } from "@preact/signals";
 import { render } from "preact";
+import { useEffect } from "preact/hooks";
 import type { Finding, Lang, Verdict } from "../core/model.ts";
 import { ago, day } from "../ui/format.ts";
 import { Mark } from "../ui/level-mark.tsx";
@@ -13,6 +14,8 @@ import type { Session } from "./session.ts";
 
 /** Puts the card of a session on the page, and keeps it there when the page draws itself anew. @returns takes it away */
 export function showCard(session: Session): () => void {
+  // A copy of this script from before an update may have left its card.
+  for (const old of session.composer.root.querySelectorAll("aplomb-card")) old.remove();
   const { host, root, remove } = mount("aplomb-card", tokens + css, () => place(session));
   render(<Card session={session} />, root);
   const stop = session.view.subscribe(({ state, review }) => {
@@ -38,7 +41,7 @@ function place({ composer: { root, kind } }: Session): { readonly parent: Node; 
 
 function Card({ session }: { readonly session: Session }) {
   const open = useSignal(false);
-  const { state, trouble, review, account, unrecorded } = session.view.value;
+  const { state, trouble, orphan, review, account, unrecorded } = session.view.value;
   const lang = pickLang(session.world.snapshot?.lang);
   const findings = review?.findings ?? [];
   const level: Verdict = review?.level ?? "clear";
@@ -47,9 +50,7 @@ function Card({ session }: { readonly session: Session }) {
     <section class="card" lang={lang} aria-label={t(lang, "cardLabel")}>
       <div class="line">
         <Mark of={state === "watching" ? level : "blind"} />
-        <p class="summary" role="status">
-          {summary(session, lang, open.value)}
-        </p>
+        <p class="summary">{summary(session, lang, open.value)}</p>
         {unfolds && (
           <button
             type="button"
@@ -64,7 +65,10 @@ function Card({ session }: { readonly session: Session }) {
           </button>
         )}
       </div>
-      {state === "blind" && <p class="aside">{t(lang, "cardBlindWhy", { reason: trouble ?? t(lang, "cardWaiting") })}</p>}
+      {state === "blind" && (
+        <p class="aside">{t(lang, "cardBlindWhy", { reason: orphan ? t(lang, "cardOrphan") : (trouble ?? t(lang, "cardWaiting")) })}</p>
+      )}
+      <Announcement session={session} lang={lang} />
       {review && review.failed.length > 0 && <p class="aside">{t(lang, "cardFailed", { rules: review.failed.join(", ") })}</p>}
       {unrecorded && <p class="aside">{t(lang, "cardUnrecorded")}</p>}
       {unfolds && open.value && (
@@ -92,6 +96,27 @@ function Card({ session }: { readonly session: Session }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** ms without a change before a screen reader is told: what changes with each letter is not worth saying. */
+const PAUSE_TO_SPEAK = 1_200;
+
+/** Says the summary to those who listen to the page, once the author pauses, and only when other rules than before have spoken. */
+function Announcement({ session, lang }: { readonly session: Session; readonly lang: Lang }) {
+  const said = useSignal("");
+  const { state, review } = session.view.value;
+  const about = state === "watching" ? (review?.findings.map(({ rule, level }) => level + rule).join() ?? "") : state;
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      said.value = about ? summary(session, lang, false) : "";
+    }, PAUSE_TO_SPEAK);
+    return () => clearTimeout(timer);
+  }, [about, lang, session, said]);
+  return (
+    <p class="for-readers" role="status">
+      {said}
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 /** Stands between the press that publishes and the page: lets it through, or holds it for the stop dialog. */
-import browser from "webextension-polyfill";
 import type { Review } from "../core/review.ts";
 import type { Site } from "../core/site.ts";
+import { isAlive } from "./alive.ts";
 import { composerAt, publishControl } from "./composer.ts";
 import type { Session } from "./session.ts";
 
@@ -73,15 +73,6 @@ async function settle({ askAuthor }: GuardParts, session: Session, reviewed: Rev
     passing = false;
   }
 }
-
-/** After an update or removal of the extension this script is an orphan: it must not hold anything any more. */
-const isAlive = () => {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-};
 
 /** A press on a disabled control publishes nothing; the page decides what it means. */
 const isDisabled = (session: Session) => publishControl(session.composer)?.matches(':disabled, [aria-disabled="true"]') ?? false;

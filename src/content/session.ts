@@ -1,10 +1,10 @@
 /** One composer while it is open: reads, judges, shows, and follows its draft until it is published. */
 import { signal } from "@preact/signals";
-import type { MixShares } from "../core/model.ts";
 import { type Review, review } from "../core/review.ts";
 import type { Site } from "../core/site.ts";
 import { rules } from "../rules/index.ts";
-import { accountShown, boxesOf, type Composer, type DraftRead, readDraft } from "./composer.ts";
+import { isAlive } from "./alive.ts";
+import { accountShown, boxesOf, type Composer, readDraft } from "./composer.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { proofOf } from "./proof.ts";
 import { type Attempt, record, toPost } from "./publication.ts";
@@ -19,8 +19,9 @@ export interface View {
   readonly state: State;
   /** Why Aplomb sees nothing, in the words of whoever failed. */
   readonly trouble?: string | undefined;
+  /** The extension was updated or removed under the page: only a reload brings it back. */
+  readonly orphan?: boolean;
   readonly account?: string | undefined;
-  readonly target?: MixShares;
   readonly review?: Review;
   /** A published post that could not be recorded. */
   readonly unrecorded?: boolean;
@@ -70,28 +71,29 @@ export class Session {
 
   /** Reads and judges now. Whatever goes wrong, posting is not hindered: the card says that nobody is watching. */
   update(): Review | undefined {
-    const account = accountShown(this.composer, { site: this.site, document });
-    const unrecorded = this.view.value.unrecorded ?? false;
+    const { unrecorded = false } = this.view.value;
+    this.marks = new Map();
     try {
+      const account = accountShown(this.composer, { site: this.site, document });
       const facts = this.world.facts(account, trendsShown(this.site));
-      if (!facts || this.world.isPaused) {
-        this.marks = new Map();
-        this.view.value = { state: this.world.isPaused ? "paused" : "blind", trouble: this.world.trouble, account, unrecorded };
-        return undefined;
-      }
-      const { draft, readings }: DraftRead = readDraft(this.composer, { site: this.site, document });
+      if (!isAlive()) return this.#unseen("blind", { orphan: true, account, unrecorded });
+      if (this.world.isPaused) return this.#unseen("paused", { account, unrecorded });
+      if (!facts) return this.#unseen("blind", { trouble: this.world.trouble, account, unrecorded });
+      const { draft, readings } = readDraft(this.composer, { site: this.site, document });
       const reviewed = review(draft, facts, rules, this.#ignored);
       this.marks = marksOf(reviewed.findings, readings, reviewed.draft.parts);
       if (reviewed.draft.text.trim() !== "") this.written = { review: reviewed, at: performance.now() };
-      this.view.value = { state: "watching", account, target: facts.account.target, review: reviewed, unrecorded };
+      this.view.value = { state: "watching", account, review: reviewed, unrecorded };
       return reviewed;
     } catch (error) {
-      this.marks = new Map();
-      this.view.value = { state: "blind", trouble: error instanceof Error ? error.message : String(error), account, unrecorded };
-      return undefined;
+      return this.#unseen("blind", { trouble: error instanceof Error ? error.message : String(error), unrecorded });
     } finally {
       this.#changed();
     }
+  }
+
+  #unseen(state: "blind" | "paused", rest: Omit<View, "state">): undefined {
+    this.view.value = { state, ...rest };
   }
 
   /** The site answered a publishing request. Without a press seen before it, what was written a moment ago is what went out. */
