@@ -16,16 +16,16 @@ import type { Session } from "./session.ts";
 export function showCard(session: Session): () => void {
   // A copy of this script from before an update may have left its card.
   for (const old of session.composer.root.querySelectorAll("aplomb-card")) old.remove();
-  const { host, root, remove } = mount("aplomb-card", tokens + css, () => place(session));
-  render(<Card session={session} />, root);
+  const { host, inside, remove } = mount("aplomb-card", tokens + css, () => place(session));
+  render(<Card session={session} />, inside);
   const stop = session.view.subscribe(({ state, review }) => {
     host.dataset.state = state;
-    host.dataset.level = review?.level ?? "clear";
+    host.dataset.level = inside.dataset.level = review?.level ?? "clear";
     host.hidden = state === "watching" && (review?.draft.text.trim() ?? "") === "" && review?.level === "clear";
   });
   return () => {
     stop();
-    render(null, root);
+    render(null, inside);
     remove();
   };
 }

@@ -2,7 +2,8 @@
 
 export interface Mounted {
   readonly host: HTMLElement;
-  readonly root: ShadowRoot;
+  /** What is drawn into: out of reach of the page's scripts and styles. */
+  readonly inside: HTMLElement;
   remove(): void;
 }
 
@@ -17,13 +18,14 @@ export function mount(name: "aplomb-card" | "aplomb-stop", css: string, place: (
   root.adoptedStyleSheets = [sheet];
   // X and others act on single letters: what is typed into our own fields is no shortcut of the page.
   for (const type of ["keydown", "keypress", "keyup"]) host.addEventListener(type, (event) => event.stopPropagation());
-  host.dataset.theme = isDark() ? "dark" : "light";
+  const inside = document.createElement("div");
+  inside.className = "aplomb";
+  inside.dataset.theme = isDark() ? "dark" : "light";
+  root.append(inside);
 
   const put = () => {
     const at = place();
-    if (!at || (host.parentNode === at.parent && host.nextSibling === at.before)) return;
-    if (host === at.before?.previousSibling) return;
-    at.parent.insertBefore(host, at.before);
+    at?.parent.insertBefore(host, at.before);
   };
   put();
   const drawn = new MutationObserver(() => {
@@ -33,7 +35,7 @@ export function mount(name: "aplomb-card" | "aplomb-stop", css: string, place: (
   drawn.observe(within, { childList: true, subtree: true });
   return {
     host,
-    root,
+    inside,
     remove() {
       drawn.disconnect();
       host.remove();

@@ -18,11 +18,11 @@ let isOpen = false;
 export async function askAuthor(session: Session, review: Review): Promise<string | undefined> {
   if (isOpen) return undefined;
   isOpen = true;
-  const { root, remove } = mount("aplomb-stop", tokens + css, () => ({ parent: document.documentElement, before: null }));
+  const { inside, remove } = mount("aplomb-stop", tokens + css, () => ({ parent: document.documentElement, before: null }));
   const reason = await new Promise<string | undefined>((decide) => {
-    render(<Stop session={session} review={review} decide={decide} />, root);
+    render(<Stop session={session} review={review} decide={decide} />, inside);
   });
-  render(null, root);
+  render(null, inside);
   remove();
   isOpen = false;
   if (reason === undefined) backToDraft(session);
