@@ -1,5 +1,5 @@
 /** How grave a headline is: a score from its words, its toll, and what speaks against it. */
-import { casualties, figurative, type NewsLang, terms } from "../lexicons/tragedy.ts";
+import { casualties, figurative, harmless, type NewsLang, terms } from "../lexicons/tragedy.ts";
 import { MOMENT_KINDS, type MomentKind } from "./model.ts";
 
 export interface Gravity {
@@ -13,24 +13,24 @@ export interface Gravity {
 const EDGE = ["(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"] as const;
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    ["one un une", 1],
-    ["two deux", 2],
-    ["three trois", 3],
-    ["four quatre", 4],
-    ["five cinq", 5],
-    ["six", 6],
-    ["seven sept", 7],
-    ["eight huit", 8],
-    ["nine neuf", 9],
-    ["ten dix dozen", 10],
-    ["eleven onze", 11],
-    ["twelve douze", 12],
-    ["dozens dizaines scores", 24],
-    ["hundreds centaines", 200],
-    ["thousands milliers", 2000],
+    ["one un une una um uma ein", 1],
+    ["two deux dos dois duas zwei due", 2],
+    ["three trois tres três drei tre", 3],
+    ["four quatre cuatro quatro vier quattro", 4],
+    ["five cinq cinco fünf cinque", 5],
+    ["six seis sechs sei", 6],
+    ["seven sept siete sete sieben sette", 7],
+    ["eight huit ocho oito acht otto", 8],
+    ["nine neuf nueve nove neun", 9],
+    ["ten dix dozen diez dez zehn dieci", 10],
+    ["eleven onze once elf undici", 11],
+    ["twelve douze doce doze zwölf dodici", 12],
+    ["dozens dizaines scores decenas dezenas dutzende decine", 24],
+    ["hundreds centaines cientos centenas hunderte centinaia", 200],
+    ["thousands milliers miles milhares tausende migliaia", 2000],
   ].flatMap(([words, n]) => `${words}`.split(" ").map((word) => [word, n as number])),
 );
-const DEATH = /kill|dead|die[sd]?\b|death|morts?\b|mortes?\b|tué|décès|muert|falleci|tote|getötet|mort[oa]s/iu;
+const DEATH = /kill|dead|die[sd]?\b|death|morts?\b|mortes?\b|tué|décès|muert|falleci|tote|getötet|mort[oa]s|mort[ie]\b/iu;
 
 interface Patterns {
   readonly graded: readonly { readonly kind: MomentKind; readonly weight: number; readonly pattern: RegExp }[];
@@ -60,7 +60,7 @@ function patternsOf(lang: NewsLang): Patterns {
  * @param lang of the headline; English and French are both tried when it is not known
  */
 export function gravity(text: string, lang?: string): Gravity {
-  if (lang && lang in terms) return inLang(text, lang as NewsLang);
+  if (lang && Object.hasOwn(terms, lang)) return inLang(text, lang as NewsLang);
   const en = inLang(text, "en");
   const fr = inLang(text, "fr");
   return fr.score > en.score ? fr : en;
@@ -68,7 +68,8 @@ export function gravity(text: string, lang?: string): Gravity {
 
 function inLang(text: string, lang: NewsLang): Gravity {
   const { graded, idiom, context, toll } = patternsOf(lang);
-  const plain = text.replace(idiom, " ");
+  const worded = text.replace(HARMLESS, " ");
+  const plain = worded.replace(idiom, " ");
   const found = graded.flatMap(({ kind, weight, pattern }) =>
     [...new Set(plain.match(pattern)?.map((word) => word.toLowerCase()))].map(() => ({ kind, weight })),
   );
@@ -79,14 +80,16 @@ function inLang(text: string, lang: NewsLang): Gravity {
   const threes = found.filter(({ weight }) => weight === 3).length;
   const score =
     [1, 2, 3].reduce((sum, weight) => sum + (found.some((f) => f.weight === weight) ? weight : 0), 0) +
-    (casualty ? 3 : 0) -
+    (casualty ? 3 : threes > 1 ? 2 : 0) -
     (plain.search(context) >= 0 && !casualty && threes < 2 ? 3 : 0) -
-    (plain === text ? 0 : 3);
+    (plain === worded ? 0 : 3);
   const tolls = losses.filter((loss) => DEATH.test(loss)).flatMap((loss) => numberIn(loss) ?? []);
   const dead = tolls.length > 0 ? Math.max(...tolls) : undefined;
   const telling = found.filter(({ kind }) => kind !== "death").sort((a, b) => b.weight - a.weight)[0];
   return { score, kind: telling?.kind ?? found[0]?.kind ?? "death", ...(dead !== undefined && { dead }) };
 }
+
+const HARMLESS = anyOf(harmless);
 
 function numberIn(casualty: string): number | undefined {
   const digits = /\d[\d\s.,]*/.exec(casualty)?.[0].replace(/\D/g, "");
@@ -94,7 +97,7 @@ function numberIn(casualty: string): number | undefined {
   const word = casualty
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .find((w) => w in NUMBERS);
+    .find((w) => Object.hasOwn(NUMBERS, w));
   return word === undefined ? undefined : NUMBERS[word];
 }
 

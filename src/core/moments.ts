@@ -1,15 +1,20 @@
 /** Which grave moments a draft touches, and how strongly: an index of their names, and the gates that keep namesakes out. */
 import { alsoWords, namesakes } from "../lexicons/places.ts";
 import type { Entity, Facts, Moment, MomentIndex, MomentName, ParsedDraft, Touch } from "./model.ts";
-import { nameRuns } from "./names.ts";
+import { landsOf, nameRuns, reachOf } from "./names.ts";
 import { bareTag } from "./shapes.ts";
 import { hashtagWords, key } from "./text.ts";
+import { graveWords } from "./tone.ts";
+import { wholeWords } from "./word-list.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Below the first a moment is only noted, below the second it is let go. Own proposal; no published figures were found. */
 const FADING = 0.25;
 const GONE = 0.1;
+
+/** A tag still belongs to the event. */
+const FRESH = 2 * DAY;
 
 /** @param moments as gathered, newest first */
 export function indexMoments(moments: readonly Moment[]): MomentIndex {
@@ -34,10 +39,15 @@ export function presence(moment: Moment, now: number): number {
 
 /**
  * So grave that the press speaks of little else: ten dead or more, and three headlines within a day.
- * Ten dead alone would hold on 69–84 % of days; with three headlines it is 1–4 % (Wikipedia's portal, 2012, 2016, 2022).
+ * Ten dead alone would hold on 69–84 % of days; with three headlines of one name it is under 1 % (Wikipedia's portal, 2012, 2016, 2022).
  */
 export const isGrave = (moment: Moment, now: number): boolean =>
-  (moment.dead ?? 0) >= 10 && moment.headlines.filter(({ at }) => now - at < DAY).length >= 3;
+  moment.names.some(isNarrow) && isDeadly(moment) && !isLasting(moment, now) && lately(moment, now) >= 3;
+
+const isDeadly = ({ dead = 0 }: Moment) => dead >= 10;
+const lately = ({ headlines }: Moment, now: number) => headlines.filter(({ at }) => now - at < DAY).length;
+/** Wars, and diseases that spread, go on for months: after three days they are background. */
+const isLasting = ({ kind, firstAt }: Moment, now: number) => (kind === "war" || kind === "health") && now - firstAt > 3 * DAY;
 
 /** All ties of a draft to what is happening, strongest first; one per moment and place in the text. */
 export function touches(draft: ParsedDraft, { moments, now, policy }: Pick<Facts, "moments" | "now" | "policy">): readonly Touch[] {
@@ -45,24 +55,47 @@ export function touches(draft: ParsedDraft, { moments, now, policy }: Pick<Facts
   const lower = draft.text.toLowerCase();
   const found = [...draft.hashtags.flatMap((tag) => byHashtag(tag, moments)), ...byWords(draft, moments)];
   const ours = new Set(policy.ours.map(key));
-  const ties = found.filter((tie) => presence(tie.moment, now) >= GONE && !isNamesake(tie, lower));
+  const ties = found.filter((tie) => presence(tie.moment, now) >= GONE && !isNamesake(tie, lower, now));
   return ties
-    .filter((tie) => !(needsCompany(tie) || ours.has(key(tie.name.name))) || hasCompany(tie, ties, lower))
-    .map((tie): Touch => ({ ...tie, level: isNarrow(tie.name) && presence(tie.moment, now) >= FADING ? "warn" : "note" }))
+    .filter((tie) => !(needsCompany(tie, now) || ours.has(key(tie.name.name))) || hasCompany(tie, ties, lower))
+    .map(({ shaped, ...tie }): Touch => ({ ...tie, level: weighs({ ...tie, shaped }, now) ? "warn" : "note" }))
     .filter((tie) => tie.level === "warn" || tie.name.reach !== "country" || tie.moment.headlines.length > 1)
     .sort((a, b) => strength(b, now) - strength(a, now));
 }
 
-type Tie = Omit<Touch, "level">;
+/** A narrow name, or a tag of a wide one: a country's name is everywhere. */
+const weighs = ({ name, via, moment, shaped = false }: Tie, now: number) =>
+  (shaped || isNarrow(name) || (name.reach === "region" && via === "hashtag")) && presence(moment, now) >= FADING && !isLasting(moment, now);
+
+interface Tie extends Omit<Touch, "level"> {
+  /** A tag that says by its shape that something happened. */
+  readonly shaped?: boolean | undefined;
+}
 
 /** The tag itself, what a shape such as #PrayFor… leaves of it, or a stretch of its words. */
 function byHashtag(tag: Entity, { byKey }: MomentIndex): Tie[] {
   const span = { start: tag.start, end: tag.end };
-  const whole = key(tag.value);
-  const bare = bareTag(tag.value);
-  const entries =
-    byKey.get(whole) ?? (bare ? byKey.get(key(bare)) : undefined) ?? byKey.get(longestStretch(hashtagWords(tag.value), byKey) ?? "") ?? [];
-  return entries.map(({ moment, name }) => ({ moment, name, span, via: "hashtag" }));
+  const named = byKey.get(key(tag.value));
+  const shaped = named ? undefined : shapedAbout(tag.value, byKey);
+  const entries = named ?? shaped ?? byKey.get(longestStretch(hashtagWords(tag.value), byKey) ?? "") ?? [];
+  return entries.map(({ moment, name }) => ({ moment, name, span, via: "hashtag", shaped: entries === shaped }));
+}
+
+/** Whom a shape is about: by name, by the code of a land ("FloodsPH"), or by a part of a longer name ("JeSuisCharlie"). */
+function shapedAbout(tag: string, byKey: MomentIndex["byKey"]) {
+  const bare = bareTag(tag);
+  if (!bare) return undefined;
+  const about = key(bare);
+  for (const name of [about, about.replace(/^(?:the|la|le|les|el)(?=.{4})/, ""), ...landsOf(bare).map(key)]) {
+    const entries = byKey.get(name);
+    if (entries) return entries;
+  }
+  if (about.length < 5) return undefined;
+  for (const [name, entries] of byKey) {
+    const said = entries.filter(({ name: { reach } }) => reach !== "country" && reach !== "region");
+    if (said.length > 0 && (name.startsWith(about) || name.endsWith(about))) return said;
+  }
+  return undefined;
 }
 
 /** "ColoradoAuroraShooting" holds Aurora, and a word that says what happened there: one alone would not do. */
@@ -88,26 +121,53 @@ function byWords(draft: ParsedDraft, { byKey }: MomentIndex): Tie[] {
     .filter((run) => !tagged(run.start))
     .flatMap((run) => {
       const span = { start: run.start, end: run.end };
-      const entries = byKey.get(key(run.name)) ?? [];
+      const next = /^\s\p{Ll}+/u.exec(draft.text.slice(run.end))?.[0] ?? "";
+      const entries = byKey.get(key(run.name + next)) ?? byKey.get(key(run.name)) ?? partOf(run.name, byKey) ?? [];
       return entries.map(({ moment, name }): Tie => ({ moment, name, span, via: "words" }));
     });
+}
+
+/** "Rest in Peace Queen Elizabeth II" holds a name of several words; a lone word of it would be a namesake ("Prince Harry"). */
+function partOf(name: string, byKey: MomentIndex["byKey"]) {
+  const words = name.split(" ");
+  for (let size = words.length - 1; size > 1; size--) {
+    for (let start = 0; start + size <= words.length; start++) {
+      const entries = byKey.get(key(words.slice(start, start + size).join(" ")));
+      if (entries) return entries;
+    }
+  }
+  return undefined;
 }
 
 const WORDS_THAT_ARE_ALSO_PLACES = new Set(alsoWords.map(key));
 const isNarrow = ({ reach }: MomentName) => reach === "event" || reach === "place" || reach === "person";
 
-/** A plain "Nice" or "Reading" may be anything, and so may a region; a tag of its own is meant. */
-const needsCompany = (tie: Tie) => (tie.via === "words" && WORDS_THAT_ARE_ALSO_PLACES.has(key(tie.name.name))) || tie.name.reach === "region";
+/** A plain "Nice" or "Reading" may be anything, a surname anybody, and a region is in the news each day; a tag of its own is meant. */
+function needsCompany({ name, via, moment, shaped }: Tie, now: number): boolean {
+  if (shaped) return false;
+  if (name.reach === "region")
+    return !(via === "hashtag" && now - moment.lastAt < 3 * DAY && (isDeadly(moment) || lately(moment, now) >= 3 || reachOf(name.name) !== "region"));
+  if (via === "hashtag") return false;
+  const surname = name.reach === "person" && moment.names.some((other) => other.name !== name.name && other.name.endsWith(` ${name.name}`));
+  return surname || WORDS_THAT_ARE_ALSO_PLACES.has(key(name.name));
+}
 
-/** A second name of the same moment, or two of the words its headlines use. */
+/** Another name that a same headline tells of, two of the words its headlines use, or a grave word of the draft's own. */
 function hasCompany(tie: Tie, ties: readonly Tie[], lower: string): boolean {
-  if (ties.some((other) => other.moment === tie.moment && key(other.name.name) !== key(tie.name.name))) return true;
-  const name = tie.name.name.toLowerCase();
-  return tie.moment.words.filter((word) => !name.includes(word) && lower.includes(word)).length > 1;
+  const { moment, span, name } = tie;
+  const told = new Set(moment.headlines.map(({ headline }) => headline));
+  const second = ties.some(
+    (other) =>
+      other.span.start !== span.start && key(other.name.name) !== key(name.name) && other.moment.headlines.some(({ headline }) => told.has(headline)),
+  );
+  if (second) return true;
+  const named = name.name.toLowerCase();
+  return moment.words.filter((word) => !named.includes(word) && lower.includes(word)).length > 1 || graveWords(lower) > 0;
 }
 
-function isNamesake({ name }: Tie, lower: string): boolean {
-  return namesakes[key(name.name)]?.some((word) => lower.includes(word)) ?? false;
-}
+/** Said of the namesake; a tag is read with all who use it, and on the first days these speak of the event. */
+const isNamesake = ({ name, via, moment }: Tie, lower: string, now: number): boolean =>
+  !(via === "hashtag" && now - moment.lastAt < FRESH) && (namesakePatterns.get(key(name.name))?.test(lower) ?? false);
+const namesakePatterns = new Map(Object.entries(namesakes).map(([place, words]) => [place, new RegExp(wholeWords(words).source, "iu")]));
 
 const strength = (tie: Touch, now: number) => (tie.level === "warn" ? 2 : 0) + (tie.via === "hashtag" ? 1 : 0) + presence(tie.moment, now);

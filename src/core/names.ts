@@ -1,5 +1,6 @@
 /** Proper names in a headline or a draft: runs of capitalised words, and how widely each reaches. */
-import { everywhere, vast } from "../lexicons/places.ts";
+import { bodies, demonyms, happened, people, tellers, unnamed } from "../lexicons/no-names.ts";
+import { everywhere, states, vast } from "../lexicons/places.ts";
 import type { NameReach, Span } from "./model.ts";
 import { key } from "./text.ts";
 
@@ -15,13 +16,13 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\
 const CAPITAL = /^\p{Lu}/u;
 /** May stand inside a name: "Notre Dame de Paris", "Isle of Wight". */
 const LINKS = new Set("of de du des la le les el al von van der da do di d the".split(" "));
-const PLACED = new Set("in at near from to outside around over off à au aux en près dans vers depuis sur bei nahe em no na".split(" "));
+const PLACED = new Set("in at near outside around off à au aux en près dans bei nahe em no na".split(" "));
+const TITLES = new Set(people);
 /** Words that a headline capitalises without naming anything. */
-const NO_NAMES = new Set(
-  "a an the this that these at in on of for and or but as it its we i you he she they after before over under police president minister government breaking live update watch new more top first former man woman people state states national le la les un une des du de ce cette il elle on nous vous ils après avant chez pour monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february march april may june july august september october november december janvier février mars avril mai juin juillet août septembre octobre novembre décembre today tomorrow yesterday happy good morning shop sale our your my no yes free".split(
-    " ",
-  ),
-);
+const NO_NAMES = new Set([...unnamed, ...people, ...demonyms]);
+const HAPPENED = new Set(happened);
+const TELLERS = new Set(tellers.map(key));
+const BODIES = new Set(bodies);
 
 /** Names of at most five words, in reading order. */
 export function nameRuns(text: string): NameRun[] {
@@ -36,20 +37,30 @@ export function nameRuns(text: string): NameRun[] {
       const word = words[next];
       const before = words[next - 1];
       if (!word || !before || !/^[ \u00a0'’-]+$/.test(text.slice(before.end, word.start))) break;
+      if (HAPPENED.has(word.word.toLowerCase()) && !leads(words.slice(i, next))) break;
       if (CAPITAL.test(word.word) || /^\d+$/.test(word.word)) last = next;
       else if (!LINKS.has(word.word.toLowerCase())) break;
     }
-    while (i < last && NO_NAMES.has(words[i]?.word.toLowerCase() ?? "")) i++;
+    while (i < last && leads(words.slice(i, i + 1))) i++;
     const start = words[i]?.start ?? first.start;
     const end = words[last]?.end ?? first.end;
     const name = text.slice(start, end).replace(/['’]s$/, "");
     const before = runs.at(-1);
-    const placed = PLACED.has(words[i - 1]?.word.toLowerCase() ?? "") || (before?.placed === true && text.slice(before.end, start) === ", ");
-    if (!NO_NAMES.has(name.toLowerCase())) runs.push({ name, start, end: start + name.length, opens: opens && start === first.start, placed });
+    const goesOn = before?.placed === true && text.slice(before.end, start) === ", " && /^\s*(?:[,.;:()]|$)/.test(text.slice(end));
+    const placed = PLACED.has(words[i - 1]?.word.toLowerCase() ?? "") || goesOn;
+    if (/\p{L}/u.test(name) && !leads([{ word: name }]))
+      runs.push({ name, start, end: start + name.length, opens: opens && start === first.start, placed });
     i = last;
   }
   return runs;
 }
+
+/** Words before a name, and none of its own. */
+const leads = (words: readonly { readonly word: string }[]) =>
+  words.every(({ word }) => {
+    const lower = word.toLowerCase();
+    return NO_NAMES.has(lower) || HAPPENED.has(lower) || LINKS.has(lower);
+  });
 
 /** Most words capitalised: a title in title case, where a capital tells nothing. */
 export function isTitleCase(text: string): boolean {
@@ -61,6 +72,25 @@ export function isTitleCase(text: string): boolean {
 export function reachOf(name: string): NameReach {
   wide ??= wideNames();
   return wide.get(key(name)) ?? (EVENT.test(name) ? "event" : "place");
+}
+
+/** Could stand for an event: no day, nation, newspaper or ministry, and no acronym of three letters. */
+export function isTelling(name: string): boolean {
+  const words = name.split(/[\s-]+/).map((word) => word.toLowerCase());
+  return (
+    key(name).length > 3 &&
+    !/^\P{L}+$/u.test(name) &&
+    !words.every((word) => NO_NAMES.has(word)) &&
+    !TELLERS.has(key(name)) &&
+    !words.some((word) => BODIES.has(word))
+  );
+}
+
+/** A person's name without what stands before it: "Pope Francis" gives Francis, "Former President Jimmy Carter" Jimmy Carter. */
+export function withoutTitles(name: string): string {
+  const words = name.split(" ");
+  const first = words.findIndex((word) => !TITLES.has(word.toLowerCase()) && !NO_NAMES.has(word.toLowerCase()));
+  return words.slice(Math.max(0, first)).join(" ");
 }
 
 /** Made at the first question: asking the platform for every country takes some milliseconds. */
@@ -79,8 +109,16 @@ const EVENT =
 function countryNames(): string[] {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   const codes = [...letters].flatMap((a) => [...letters].map((b) => a + b));
-  return ["en", "fr", "es", "de", "pt"].flatMap((lang) => {
+  return ["en", "fr", "es", "de", "pt", "it"].flatMap((lang) => {
     const names = new Intl.DisplayNames([lang], { type: "region", fallback: "none" });
     return codes.flatMap((code) => names.of(code) ?? []);
   });
+}
+
+/** What a code of two letters stands for: a country, an American state; both for "CO". */
+export function landsOf(code: string): string[] {
+  if (!/^[a-z]{2}$/i.test(code)) return [];
+  const upper = code.toUpperCase();
+  const country = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(upper);
+  return [...(states[upper] ? [states[upper]] : []), ...(country ? [country] : [])];
 }

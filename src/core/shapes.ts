@@ -8,14 +8,18 @@ const SHAPES: readonly RegExp[] = [
   /^(?:i?standwith|westandwith|solidarit[eé]avec|soutien[aà]|fuerza|for[cç]a|conel)(.+)$/iu,
   /^(?:attentats?|attaques?|fusillade|tuerie|s[eé]isme|inondations?|incendie|crash|explosion|terremoto|tiroteo|atentado|anschlag|erdbeben|hochwasser)(?:de|[aà]|du|in|en)?(.+)$/iu,
   /^(.+?)(?:attacks?|attentats?|shootings?|bombings?|massacre|terror|crash|earthquake|quake|floods?|fires?|wildfires?|explosion|siege|hostages?)$/iu,
+  /^(?:floods?|quake|fire|storm|rescue|relief|helpfor|savefor|bangon)(.+)$/iu,
   /^(?:justicefor|justicepour|justiciapara|gerechtigkeitf[uü]r)(.+)$/iu,
 ];
+
+/** The code of a country or a state: #FloodsPH, #COfire. */
+const LAND = /^[a-z]{2}$/iu;
 
 /** What such a tag is about: "Paris" for "PrayForParis"; undefined for a tag without such a shape. */
 export function bareTag(tag: string): string | undefined {
   for (const shape of SHAPES) {
     const about = shape.exec(tag)?.[1];
-    if (about && about.length > 2) return about;
+    if (about && (about.length > 2 || LAND.test(about))) return about;
   }
   return undefined;
 }

@@ -1,18 +1,42 @@
 /** How a draft sounds beside a tragedy: light, or said with care. */
-import { caring, playful } from "../lexicons/tone.ts";
+import { grave, grieving, playful, selling, serving } from "../lexicons/tone.ts";
 import { hasOffer } from "./mix.ts";
 import type { ParsedDraft } from "./model.ts";
 import { wholeWords } from "./word-list.ts";
 
-const caringPattern = wholeWords(caring);
+const caringPattern = wholeWords([...grieving, ...serving]);
 const playfulPattern = wholeWords(playful);
+const sellingPattern = wholeWords(selling);
+const gravePattern = wholeWords(grave);
+/** A number to call, as help lines give it: 1-800-799-7233, 0 800 40 60 05, 116 006. */
+const PHONE = /(?<![\d.,])(?:\+?\d{1,3}[-. ])?(?:\d{2,4}[-. ]){2,4}\d{2,4}(?![\d.,]?\d)/;
+
+/** A tag of mourning or of help is said with care: #RIPPrince, #ReliefPH. */
+const CARING_TAG =
+  /^(?:rip|pray(?:ing|ers)?for|jesuis|descanse|justicefor|justicepour|relief|rescue|helpfor|bangon|for[cç]a|fuerza|standwith|westandwith|istandwith|solidarit[eé])|(?:relief|rescue|strong)$/iu;
 
 /** Below it a promotion is only suspected. */
 const CLEARLY = 0.7;
 
+/** Sells, by its words or as a whole. */
+export const isSelling = ({ text, mix }: ParsedDraft): boolean => hasOffer(text) || has(sellingPattern, text) || mix.promo >= CLEARLY;
+
 /** Promotional, or playful in tone: out of place beside a tragedy. */
 export const isLight = (draft: ParsedDraft): boolean =>
-  draft.mix.promo >= CLEARLY || draft.text.search(playfulPattern) >= 0 || /[;:]-?[)D]|!{2,}/.test(draft.text);
+  hasOffer(draft.text) ||
+  has(sellingPattern, draft.text) ||
+  draft.mix.promo >= CLEARLY ||
+  has(playfulPattern, draft.text) ||
+  /[;:]-?[)D]|!{2,}/.test(draft.text);
 
-/** Condolence, service information, a call for donations, reporting; and not selling at the same time. */
-export const isCaring = (draft: ParsedDraft): boolean => draft.text.search(caringPattern) >= 0 && !hasOffer(draft.text);
+/** Condolence, service information, a call for donations, reporting: said with care, whatever else is said. */
+export const isCaring = (draft: ParsedDraft): boolean =>
+  has(caringPattern, draft.text) || PHONE.test(draft.text) || draft.hashtags.some(({ value }) => CARING_TAG.test(value)) || isReporting(draft);
+
+/** Tells of what happened as the press does, and sells nothing. */
+const isReporting = (draft: ParsedDraft): boolean => graveWords(draft.text) > 1 && !isSelling(draft) && !has(playfulPattern, draft.text);
+
+/** How many different grave words a text holds. */
+export const graveWords = (text: string): number => new Set(text.toLowerCase().match(gravePattern)).size;
+
+const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;

@@ -5,6 +5,7 @@ import balancePromoShare from "./balance-promo-share.ts";
 import balancePromoStreak from "./balance-promo-streak.ts";
 import balanceSpacing from "./balance-spacing.ts";
 import noDuplicatePost from "./no-duplicate-post.ts";
+import noGraveWordplay from "./no-grave-wordplay.ts";
 import noHashtagPile from "./no-hashtag-pile.ts";
 import noIban from "./no-iban.ts";
 import noPaymentCard from "./no-payment-card.ts";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   balancePromoStreak,
   balanceSpacing,
   noDuplicatePost,
+  noGraveWordplay,
   noHashtagPile,
   noIban,
   noPaymentCard,

@@ -2,7 +2,8 @@
 
 import type { Headline, Hit, Level, ParsedDraft, Rule, Touch } from "../core/model.ts";
 import { touches } from "../core/moments.ts";
-import { isCaring, isLight } from "../core/tone.ts";
+import { key } from "../core/text.ts";
+import { isCaring, isLight, isSelling } from "../core/tone.ts";
 
 const MOST_HEADLINES = 5;
 const aurora = {
@@ -92,15 +93,22 @@ export default {
   },
 } satisfies Rule;
 
-/** Wide names and fading moments are only noted, whatever the draft; so is what is said with care. */
+/** Wide names and fading moments are only noted, whatever the draft; so is what is said with care, unless it sells as well: that is no stop, but said. */
 function levelOf(draft: ParsedDraft, strength: Touch["level"]): Level {
-  if (strength === "note" || isCaring(draft)) return "note";
+  if (strength === "note") return "note";
+  if (isCaring(draft)) return isSelling(draft) ? "warn" : "note";
   return isLight(draft) ? "stop" : "warn";
 }
 
 function hit({ text }: ParsedDraft, tied: readonly Touch[], level: Level): Hit {
   const spans = tied.map(({ span }) => span).filter((span, i, all) => all.findIndex(({ start }) => start === span.start) === i);
   const said = [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
-  const headlines = new Map<string, Headline>(tied.flatMap(({ moment }) => moment.headlines).map((told) => [told.headline, told]));
+  const headlines = new Map<string, Headline>(tied.flatMap(toldOf).map((told) => [told.headline, told]));
   return { spans, level, values: { text: said.join(", ") }, headlines: [...headlines.values()].slice(0, MOST_HEADLINES) };
+}
+
+/** First those that hold the very name; a feed may know a place that its headline leaves out. */
+function toldOf({ moment: { headlines }, name }: Touch): readonly Headline[] {
+  const named = headlines.filter(({ headline }) => key(headline).includes(key(name.name)));
+  return named.length > 0 ? named : headlines;
 }
