@@ -64,8 +64,8 @@ export default during({
       year: 2026,
       strength: "C",
       says: {
-        en: "Ten dead or more, told by three headlines within a day: so on 1 to 4% of days, rare enough for a warning.",
-        fr: "Dix morts ou plus, annoncés par trois titres en un jour : 1 à 4 % des jours, assez rare pour un avertissement.",
+        en: "Ten dead or more, told by three headlines within a day: so on under 1% of days, rare enough for a warning.",
+        fr: "Dix morts ou plus, annoncés par trois titres en un jour : moins de 1 % des jours, assez rare pour un avertissement.",
       },
       against: {
         en: "With the toll alone it would be 69 to 84% of days. Nearness counts too, and is not judged.",
