@@ -108,7 +108,9 @@ describe("words", () => {
   });
   it("are all used", () => {
     const source = files.map((file) => read(`src/${file}`)).join("\n") + read("manifest.json");
-    const unused = Object.keys(en).filter((key) => !source.includes(`"${key}"`) && !/^strength[A-D]$/.test(key) && !source.includes(`__MSG_${key}__`));
+    const unused = Object.keys(en).filter(
+      (key) => !source.includes(`"${key}"`) && !/^strength[A-D]$/.test(key) && !source.includes(`__MSG_${key}__`),
+    );
     expect(unused).toEqual([]);
   });
 });

@@ -9,7 +9,10 @@ export default limit({
   id: "use-alt-text",
   family: "format",
   level: "warn",
-  what: { en: "{count} of {images} {images|image has|images have} no description.", fr: "{count} {count|image|images} sur {images} sans description." },
+  what: {
+    en: "{count} of {images} {images|image has|images have} no description.",
+    fr: "{count} {count|image|images} sur {images} sans description.",
+  },
   why: {
     en: "People who listen to their screen hear “image”, and nothing more.",
     fr: "Qui écoute son écran n’entend que « image ».",
