@@ -64,30 +64,39 @@ type Ask<N extends Name> = z.infer<(typeof exchanges)[N]["ask"]>;
 type Answer<N extends Name> = z.infer<(typeof exchanges)[N]["answer"]>;
 type Handlers = { [N in Name]?: (ask: Ask<N>, sender: Runtime.MessageSender) => Promise<Answer<N>> };
 
-/** Asks the background. @throws when nobody answers, or when the answer is not of the agreed shape */
+/** Asks the background. @throws when nobody answers, or when question or answer is not of the agreed shape */
 export async function ask<N extends Name>(name: N, rest: Omit<Ask<N>, "kind">): Promise<Answer<N>> {
-  return checked(name, await browser.runtime.sendMessage({ kind: name, ...rest }));
+  return answerOf(name, await browser.runtime.sendMessage(askOf(name, { kind: name, ...rest })));
 }
 
 /** Asks one tab. @throws as `ask` */
 export async function askTab<N extends Name>(tab: number, name: N, rest: Omit<Ask<N>, "kind">): Promise<Answer<N>> {
-  return checked(name, await browser.tabs.sendMessage(tab, { kind: name, ...rest }));
+  return answerOf(name, await browser.tabs.sendMessage(tab, askOf(name, { kind: name, ...rest })));
 }
+
+type Handle = (ask: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
 
 /** Answers what is asked of this context. Anything that is not one of our messages, from our own extension, is left alone. */
 export function answer(handlers: Handlers): void {
-  const byName = new Map(Object.entries(handlers) as [string, (ask: unknown, sender: Runtime.MessageSender) => Promise<unknown>][]);
+  const byName = new Map(Object.entries(handlers) as [Name, Handle][]);
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const name = (message as { kind?: unknown } | null)?.kind;
-    const handle = typeof name === "string" && sender.id === browser.runtime.id ? byName.get(name) : undefined;
-    if (!handle) return undefined;
-    const asked = z.safeParse(schemas[name as string]?.ask ?? z.never(), message);
-    return asked.success ? handle(asked.data, sender) : Promise.reject(new Error(`malformed message: ${name}`));
+    const name = (message as { kind?: unknown } | null | undefined)?.kind as Name;
+    const handle = sender.id === browser.runtime.id ? byName.get(name) : undefined;
+    return handle && respond(name, handle, message, sender);
   });
 }
 
-function checked<N extends Name>(name: N, answered: unknown): Answer<N> {
-  const { success, data } = z.safeParse(schemas[name]?.answer ?? z.never(), answered ?? undefined);
-  if (!success) throw new Error(`malformed answer: ${name}`);
-  return data as Answer<N>;
+const respond = async (name: Name, handle: Handle, message: unknown, sender: Runtime.MessageSender) =>
+  answerOf(name, await handle(askOf(name, message), sender));
+
+// Both are applied where a message leaves and where it arrives: what the schema does not name stays where it was.
+const askOf = <N extends Name>(name: N, message: unknown) => agreed<Ask<N>>(schemas[name]?.ask, message, `malformed message: ${name}`);
+/** Nothing arrives as null in some browsers. */
+const answerOf = <N extends Name>(name: N, given: unknown) =>
+  agreed<Answer<N>>(schemas[name]?.answer, given ?? undefined, `malformed answer: ${name}`);
+
+function agreed<T>(schema: z.ZodMiniType = z.never(), value: unknown, otherwise: string): T {
+  const { success, data } = z.safeParse(schema, value);
+  if (!success) throw new Error(otherwise);
+  return data as T;
 }

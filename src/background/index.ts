@@ -2,52 +2,66 @@
 import browser from "webextension-polyfill";
 import { feeds } from "../feeds/index.ts";
 import { answer } from "../messages.ts";
-import { dropLedger, openLedger } from "../store/ledger.ts";
+import { dropLedger, inLedger } from "../store/ledger.ts";
 import { forgetRehearsals } from "../store/news.ts";
 import { onSettings, readSettings } from "../store/settings.ts";
 import { snapshot, tellTabs } from "./facts.ts";
 import { refresh } from "./refresh.ts";
+import { PAUSE_ENDS, showPause } from "./toolbar.ts";
 import { worldOf } from "./world.ts";
 
-const ALARM = "refresh";
+const REFRESH = "refresh";
 /** News is fetched while somebody writes, and for an hour after. */
 const NEEDED_FOR = 60 * 60_000;
 const NEEDED = "neededAt";
-const hosts = browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches.map((match) => match.split("/")[2] ?? "")) ?? [];
+const pages = browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
 
 answer({
   async facts() {
     await browser.storage.session.set({ [NEEDED]: Date.now() });
-    refreshAndTell();
+    later(refreshAndTell());
     return snapshot(feeds);
   },
   async published({ post }) {
-    const ledger = await openLedger(worldOf(await readSettings()).ledger);
-    await ledger.record(post);
-    ledger.close();
-    tellTabs(feeds, hosts);
+    await inLedger(worldOf(await readSettings()).ledger, (ledger) => ledger.record(post));
+    later(tellTabs(feeds, pages));
     return { recorded: post.id };
   },
   async changed() {
-    await tellTabs(feeds, hosts);
+    later(tellTabs(feeds, pages));
   },
 });
 
-onSettings(async (settings) => {
-  if (!settings.rehearsal) await Promise.all([forgetRehearsals(), dropLedger("aplomb-rehearsal")]);
-  await tellTabs(feeds, hosts);
-  refreshAndTell();
+onSettings((settings) => {
+  later(tellTabs(feeds, pages), showPause(settings), refreshAndTell());
+  if (!settings.rehearsal) later(forgetRehearsals(), dropLedger("aplomb-rehearsal"));
 });
 
-browser.alarms.onAlarm.addListener(async () => {
-  const { [NEEDED]: neededAt } = await browser.storage.session.get(NEEDED);
-  if (typeof neededAt === "number" && Date.now() - neededAt < NEEDED_FOR) refreshAndTell();
+browser.alarms.onAlarm.addListener(({ name }) => {
+  later(name === PAUSE_ENDS ? pauseEnded() : refreshWhileNeeded());
 });
 /** Alarms can vanish when the browser restarts: set at every wake. A jitter keeps all installs from asking at once. */
-browser.alarms.get(ALARM).then((set) => {
-  if (!set) browser.alarms.create(ALARM, { delayInMinutes: 1 + Math.random(), periodInMinutes: 5 });
+browser.alarms.get(REFRESH).then((set) => {
+  if (!set) browser.alarms.create(REFRESH, { delayInMinutes: 1 + Math.random(), periodInMinutes: 5 });
 });
+/** To be woken at all; and browsers forget the button's picture when they close. */
+browser.runtime.onStartup.addListener(() => {});
+later(readSettings().then(showPause));
 
 async function refreshAndTell(): Promise<void> {
-  if (await refresh(feeds)) await tellTabs(feeds, hosts);
+  if (await refresh(feeds)) await tellTabs(feeds, pages);
+}
+
+async function refreshWhileNeeded(): Promise<void> {
+  const { [NEEDED]: neededAt } = await browser.storage.session.get(NEEDED);
+  if (typeof neededAt === "number" && Math.abs(Date.now() - neededAt) < NEEDED_FOR) await refreshAndTell();
+}
+
+async function pauseEnded(): Promise<void> {
+  await Promise.all([showPause(await readSettings()), tellTabs(feeds, pages)]);
+}
+
+/** What nobody waits for: each by itself, and what fails is said in the extension's console. */
+function later(...work: readonly Promise<unknown>[]): void {
+  for (const one of work) one.catch((error) => console.error("Aplomb:", error));
 }

@@ -1,5 +1,6 @@
 /** Which world Aplomb is in: today's, or a past day being rehearsed, with its own clock, news and ledger. */
 import { clockOffset } from "../core/clock.ts";
+import type { Feed } from "../core/feed.ts";
 import type { Settings } from "../core/policy.ts";
 import type { LedgerName } from "../store/ledger.ts";
 
@@ -9,6 +10,8 @@ export interface World {
   readonly ledger: LedgerName;
   /** Under which name a feed's news is kept. */
   shelf(feed: string): string;
+  /** Whether a feed can tell of it: what is known of the present alone has no place in a past day. */
+  hears(feed: Feed): boolean;
 }
 
 export function worldOf({ rehearsal }: Settings): World {
@@ -18,5 +21,6 @@ export function worldOf({ rehearsal }: Settings): World {
     now: Date.now() + offset,
     ledger: rehearsal ? "aplomb-rehearsal" : "aplomb",
     shelf: (feed) => (rehearsal ? `rehearsal:${rehearsal.day}:${feed}` : feed),
+    hears: (feed) => !(rehearsal && feed.presentOnly),
   };
 }

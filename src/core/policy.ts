@@ -1,4 +1,4 @@
-/** The shape of what people set: policy, accounts, targets, pause. Parsed at every read, so that damaged or foreign parts fall back to the defaults. */
+/** The shape of what people set: policy, accounts, targets, pause; with a default for whatever was never set. */
 import * as z from "zod/mini";
 import { type Account, type AccountId, LANGS, LEVELS, type MixShares, SITE_IDS, type SiteId } from "./model.ts";
 
@@ -24,14 +24,14 @@ const AccountShape = z.object({
 
 export const Settings = z.object({
   /** Unset: the browser's language. */
-  lang: z.catch(z.optional(z.enum(LANGS)), undefined),
-  policy: z.catch(z._default(PolicyShape, z.parse(PolicyShape, {})), z.parse(PolicyShape, {})),
-  accounts: z.catch(z._default(z.array(AccountShape), []), []),
-  /** Not watching until then; on one site, or everywhere. */
+  lang: z.optional(z.enum(LANGS)),
+  policy: z._default(PolicyShape, z.parse(PolicyShape, {})),
+  accounts: z._default(z.array(AccountShape), []),
+  /** Not watching until then; on one site, or everywhere. Dropped whole when damaged: without its site it would silence them all. */
   pause: z.catch(z.optional(z.object({ untilAt: z.number(), site: z.optional(z.enum(SITE_IDS)) })), undefined),
-  crisis: z.catch(z.optional(z.object({ reason: z.string(), untilAt: z.number() })), undefined),
+  crisis: z.optional(z.object({ reason: z.string(), untilAt: z.number() })),
   /** A past day lived again: the clock and the news of that day, and a ledger of its own. */
-  rehearsal: z.catch(z.optional(z.object({ day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)), startedAt: z.number() })), undefined),
+  rehearsal: z.optional(z.object({ day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)), startedAt: z.number() })),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -32,23 +32,19 @@ export const wikipediaCurrentEvents: Feed = {
   parse(body, at) {
     const answer = z.safeParse(Answer, json(body));
     const pages = answer.success ? answer.data.query.pages : [];
-    return pages.flatMap(({ title, revisions }) => {
-      const day = dayOf(title);
-      const wikitext = revisions?.[0]?.slots.main.content;
-      return day === undefined || wikitext === undefined ? [] : itemsOf(wikitext, Math.min(at, day + DAY / 2));
+    return pages.flatMap((given) => {
+      const { data: page } = z.safeParse(Page, given);
+      const day = page && dayOf(page.title);
+      return page && day !== undefined ? itemsOf(page.revisions[0].slots.main.content, Math.min(at, day + DAY / 2)) : [];
     });
   },
 };
 
-const Answer = z.object({
-  query: z.object({
-    pages: z.array(
-      z.object({
-        title: z.string(),
-        revisions: z.optional(z.array(z.object({ slots: z.object({ main: z.object({ content: z.string() }) }) }))),
-      }),
-    ),
-  }),
+const Answer = z.object({ query: z.object({ pages: z.array(z.unknown()) }) });
+/** Days to come are missing, and a page may be hidden: such a page is passed over, not the others with it. */
+const Page = z.object({
+  title: z.string(),
+  revisions: z.tuple([z.object({ slots: z.object({ main: z.object({ content: z.string() }) }) })]),
 });
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -65,64 +61,100 @@ function dayOf(title: string): number | undefined {
   return index < 0 ? undefined : Date.UTC(Number(year), index, Number(day));
 }
 
-/** Bullets under category headings; a bullet with bullets below it is their topic. */
+/** The portal's longest bullets have some 2,000 letters; a longer line is none. */
+const LONGEST_LINE = 10_000;
+
+/** Bullets under category headings. A bullet with bullets below it is their topic; with press of its own it is news besides. */
 function itemsOf(wikitext: string, at: number): NewsItem[] {
-  const lines = wikitext.replace(/<!--[\s\S]*?-->/g, "").split("\n");
+  const lines = withoutComments(wikitext)
+    .split(/\r?\n/)
+    .filter((line) => line.length <= LONGEST_LINE);
   const topics: string[] = [];
   const items: NewsItem[] = [];
   let category: string | undefined;
   for (const [i, line] of lines.entries()) {
-    const heading = /^(?:;\s*|'''|=+\s*)(.+?)(?:'''|=+)?\s*$/.exec(line)?.[1];
-    const [, stars, bullet = ""] = /^(\*+)\s*(.*)$/.exec(line) ?? [];
-    if (heading && !stars) {
-      category = plain(heading);
+    const depth = starsOf(line);
+    if (/^(?:;|=|''')/.test(line)) {
+      category = plain(line.replace(/^[;=]+/, "").replace(/={1,6}\s*$/, ""));
       topics.length = 0;
-    } else if (stars) {
-      topics.length = stars.length - 1;
-      if (/^\*+/.exec(lines[i + 1] ?? "")?.[0].startsWith(`${stars}*`)) topics[stars.length - 1] = bullet;
-      else items.push(itemOf(bullet, topics.filter(Boolean), category, at));
+    } else if (depth > 0) {
+      const bullet = line.slice(depth);
+      const isTopic = starsOf(lines[i + 1] ?? "") > depth;
+      topics.length = depth - 1;
+      if (!isTopic || pressOf(bullet).length > 0) items.push(itemOf(bullet, topics.filter(Boolean), category, at));
+      if (isTopic) topics.push(bullet);
     }
   }
   return items.filter((item) => item.headline.length > 10);
 }
 
+const starsOf = (line: string) => /^\**/.exec(line)?.[0].length ?? 0;
+
 function itemOf(bullet: string, topics: readonly string[], category: string | undefined, at: number): NewsItem {
-  const press = Array.from(bullet.matchAll(/\[(https?:\/\/[^\s\]]+)\s+(?:''|\()*([^\]]*?)(?:''|\))*\]/g), ([, url, name]) => ({
-    url,
-    name: plain(name ?? ""),
-  }));
+  const [first] = pressOf(bullet);
   const names = [...topics, bullet].flatMap((text) =>
-    Array.from(text.matchAll(/\[\[([^\]|#]+)/g), (match) => match[1]?.trim().replaceAll("_", " ") ?? ""),
+    Array.from(bare(text).matchAll(LINK), ([, page = ""]) => page.replace(/#.*/, "").replaceAll("_", " ").trim()),
   );
-  const topic = topics
-    .map(plain)
-    .at(-1)
-    ?.replace(/[:,]\s*$/, "");
-  const [first] = press;
+  const topic = plain(topics.at(-1) ?? "").replace(/[:,]$/, "");
   return {
-    headline: plain(bullet.replace(/\[https?:[^\]]*\]/g, "")),
+    headline: plain(bullet),
     source: first?.name ? `${first.name} · Wikipedia` : "Wikipedia",
     at,
     lang: "en",
-    ...(first?.url && { url: first.url }),
+    ...(first && { url: first.url }),
     ...(category && { category }),
     ...(topic && { topic }),
     names: [...new Set(names)].filter((name) => name && !name.includes(":")),
   };
 }
 
-/** Wikitext without its marks: links by their words, templates and tags left out. */
+// Each of these patterns stops at the next bracket, so that its time grows as the text does, whatever the text holds.
+/** `[[page]]`, `[[page|words]]`. */
+const LINK = /\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g;
+/** `[https://… (Name)]`, the name perhaps in italics or linked. */
+const PRESS = /\[(https?:\/\/[^\s[\]]+)(?:\s((?:[^[\]]|\[\[[^[\]]*\]\])*))?\]/g;
+
+function pressOf(bullet: string): { url: string; name: string }[] {
+  return Array.from(bullet.matchAll(PRESS), ([, url = "", name = ""]) => ({ url, name: plain(name).replace(/^\(|\)$/g, "") }));
+}
+
+/** Wikitext as it reads: links by their words, without any mark. */
 function plain(wikitext: string): string {
-  return wikitext
-    .replace(/<ref[\s\S]*?(?:<\/ref>|\/>)/g, "")
-    .replace(/\{\{[^{}]*\}\}/g, "")
-    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1")
-    .replace(/<[^>]*>/g, "")
+  return bare(wikitext)
+    .replace(LINK, (_, page: string, words = page) => words)
     .replace(/'{2,}/g, "")
-    .replace(/&nbsp;/g, " ")
-    .replace(/&amp;/g, "&")
+    .replace(/&(\w{2,5});/g, (whole, name: string) => ENTITIES[name] ?? whole)
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** Wikitext of the sentence alone: without press, footnotes, templates, tags, pictures. */
+function bare(wikitext: string): string {
+  return withoutTemplates(wikitext)
+    .replace(/<ref\b[^<>]*(?:\/>|>[^<]*<\/ref>)/g, "")
+    .replace(/<[^<>]*>/g, "")
+    .replace(PRESS, "")
+    .replace(LINK, (link, page: string) => (/^(?:File|Image|Category):/.test(page) ? "" : link));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: " ", ndash: "–", mdash: "—", quot: '"', lt: "<", gt: ">", amp: "&" };
+
+/** A comment ends at the first mark of its end, whatever it holds; one without end goes to the page's. */
+function withoutComments(wikitext: string): string {
+  const [before = "", ...rest] = wikitext.split("<!--");
+  return before + rest.map((part) => part.split("-->").slice(1).join("-->")).join("");
+}
+
+/** Templates with all that is nested in them. */
+function withoutTemplates(wikitext: string): string {
+  let depth = 0;
+  const outside = wikitext.split(/(\{\{|\}\})/).filter((part) => {
+    if (part === "{{") depth++;
+    else if (part === "}}") depth = Math.max(0, depth - 1);
+    else return depth === 0;
+    return false;
+  });
+  return outside.join("");
 }
 
 function json(body: string): unknown {

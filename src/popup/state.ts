@@ -8,7 +8,8 @@ import { DEFAULT_TARGET, Settings } from "../core/policy.ts";
 import type { Post } from "../core/post.ts";
 import { weekOf } from "../core/week.ts";
 import { ask, type Snapshot } from "../messages.ts";
-import { type Ledger, openLedger } from "../store/ledger.ts";
+import { inLedger, type LedgerName } from "../store/ledger.ts";
+import { onNews } from "../store/news.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { firstDayOfWeek } from "../ui/format.ts";
 import { pickLang } from "../ui/words.ts";
@@ -76,7 +77,11 @@ export const PopupModel = createModel(() => {
   };
   const use = action((read: Settings) => {
     settings.value = read;
-    now.value = Date.now() + clockOffset(read.rehearsal);
+    now.value = nowIn(read);
+  });
+  const tell = action((read: Settings, answered: readonly SourceState[] | "unknown") => {
+    sources.value = answered;
+    now.value = nowIn(read);
   });
   const replace = action((changed: Post) => {
     posts.value = posts.value?.map((post) => (post.id === changed.id ? changed : post));
@@ -87,7 +92,7 @@ export const PopupModel = createModel(() => {
     const at = now.peek();
     const overtaken = () => settings.peek() !== read;
     try {
-      const found = await inLedger(read, (ledger) => ledger.between(at - MEMORY, at + 1));
+      const found = await inLedger(ledgerOf(read), (ledger) => ledger.between(at - MEMORY, at + 1));
       if (overtaken()) return;
       posts.value = found;
       trouble.value = undefined;
@@ -95,10 +100,14 @@ export const PopupModel = createModel(() => {
       if (overtaken()) return;
       fail("troubleLedger", error);
     }
+    await askNews(read);
+  }
+
+  async function askNews(read: Settings): Promise<void> {
     const answered = await ask("facts", { site: "x" })
       .then((facts) => facts.sources.map(sourceState))
       .catch(() => "unknown" as const);
-    if (!overtaken()) sources.value = answered;
+    if (settings.peek() === read) tell(read, answered);
   }
 
   /** What changes is heard of through `onSettings`, as a change made elsewhere is. */
@@ -128,9 +137,10 @@ export const PopupModel = createModel(() => {
     advice,
     last,
 
-    /** Reads everything, then follows the settings. @returns once the ledger and the settings have been read */
+    /** Reads everything, then follows the settings and the news. @returns once the ledger and the settings have been read */
     async open(): Promise<void> {
       onSettings(load);
+      onNews(() => askNews(settings.peek() ?? defaults));
       lookHere().then((tab) => {
         here.value = tab;
       });
@@ -146,7 +156,7 @@ export const PopupModel = createModel(() => {
       const read = settings.peek() ?? defaults;
       replace({ ...post, class: to, corrected: true });
       try {
-        await inLedger(read, (ledger) => ledger.correct(post.id, to));
+        await inLedger(ledgerOf(read), (ledger) => ledger.correct(post.id, to));
         trouble.value = undefined;
       } catch (error) {
         replace(post);
@@ -168,14 +178,8 @@ export type Popup = InstanceType<typeof PopupModel>;
 /** For when the browser refuses its storage: the page still opens. */
 const defaults = Settings.parse({});
 
-async function inLedger<T>({ rehearsal }: Settings, work: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const ledger = await openLedger(rehearsal ? "aplomb-rehearsal" : "aplomb");
-  try {
-    return await work(ledger);
-  } finally {
-    ledger.close();
-  }
-}
+const nowIn = ({ rehearsal }: Settings) => Date.now() + clockOffset(rehearsal);
+const ledgerOf = ({ rehearsal }: Settings): LedgerName => (rehearsal ? "aplomb-rehearsal" : "aplomb");
 
 /** What is absent stays absent: `undefined` is not a value here. */
 const sourceState = ({ feed, checkedAt, failed }: Snapshot["sources"][number]): SourceState => ({

@@ -4,7 +4,7 @@ import type { AccountId, MixClass } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
 
 export interface Ledger {
-  /** Writes a post once: a second write of the same id changes nothing. @throws when the disk is full or the database is blocked */
+  /** Writes a post once: a second write of the same id changes nothing. @throws when the disk is full */
   record(post: Post): Promise<void>;
   /** The author's own word on a post's class. */
   correct(id: string, to: MixClass): Promise<void>;
@@ -32,16 +32,9 @@ export const steps: readonly ((db: Db) => void)[] = [
   },
 ];
 
-/** @throws when the browser refuses IndexedDB (private windows of some browsers, a damaged profile) */
+/** @throws when the browser refuses IndexedDB (private windows, a damaged profile), or the ledger is a newer Aplomb's, or held by an older one */
 export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
-  const db = await openDB<Schema>(name, steps.length, {
-    upgrade(opened, from) {
-      for (const step of steps.slice(from)) step(opened);
-    },
-    blocking() {
-      db.close();
-    },
-  });
+  const db = await open(name);
   return {
     async record(post) {
       const tx = db.transaction("posts", "readwrite", { durability: "strict" });
@@ -55,10 +48,12 @@ export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
       await tx.done;
     },
     async between(fromAt, toAt, account, most = Number.POSITIVE_INFINITY) {
-      const index = db.transaction("posts").store;
-      const cursorOf = account
-        ? index.index("accountAt").openCursor(IDBKeyRange.bound([account, fromAt], [account, toAt], false, true), "prev")
-        : index.index("at").openCursor(IDBKeyRange.bound(fromAt, toAt, false, true), "prev");
+      if (fromAt >= toAt) return [];
+      const { store } = db.transaction("posts");
+      const cursorOf =
+        account === undefined
+          ? store.index("at").openCursor(IDBKeyRange.bound(fromAt, toAt, false, true), "prev")
+          : store.index("accountAt").openCursor(IDBKeyRange.bound([account, fromAt], [account, toAt], false, true), "prev");
       const found: Post[] = [];
       for (let cursor = await cursorOf; cursor && found.length < most; cursor = await cursor.continue()) found.push(cursor.value);
       return found;
@@ -68,8 +63,8 @@ export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
       const index = db.transaction("posts").store.index("accountAt");
       for (let cursor = await index.openKeyCursor(null, "nextunique"); cursor; ) {
         const [account] = cursor.key;
-        if (found.at(-1) !== account) found.push(account);
-        cursor = await cursor.continue([account, Number.MAX_VALUE]);
+        found.push(account);
+        cursor = await cursor.continue([account, Number.POSITIVE_INFINITY]);
       }
       return found;
     },
@@ -77,4 +72,38 @@ export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
   };
 }
 
-export const dropLedger = (name: LedgerName): Promise<void> => deleteDB(name);
+/** Opens, works, and closes whatever happens. @throws as `openLedger`, and as the work does */
+export async function inLedger<T>(name: LedgerName, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const ledger = await openLedger(name);
+  try {
+    return await work(ledger);
+  } finally {
+    ledger.close();
+  }
+}
+
+export async function dropLedger(name: LedgerName): Promise<void> {
+  await deleteDB(name);
+}
+
+/** Nobody waits for a database that another window holds open: it is let go as soon as it comes after all. */
+function open(name: LedgerName): Promise<Db> {
+  return new Promise((resolve, reject) => {
+    const opening = openDB<Schema>(name, steps.length, {
+      upgrade(db, from) {
+        for (const step of steps.slice(from)) step(db);
+      },
+      blocked() {
+        reject(new Error("an older Aplomb still holds the ledger: reload its tabs, or restart the browser"));
+        opening.then((db) => db.close());
+      },
+      blocking(_from, _to, { target }) {
+        (target as IDBDatabase).close();
+      },
+    });
+    opening.then(resolve, (cause) => {
+      const newer = cause instanceof DOMException && cause.name === "VersionError";
+      reject(newer ? new Error("the ledger was written by a newer Aplomb", { cause }) : cause);
+    });
+  });
+}

@@ -1,6 +1,7 @@
 /** What each source said last, in `storage.local`: the last good items stay when a read fails. */
 import browser from "webextension-polyfill";
 import * as z from "zod/mini";
+import { salvage } from "../core/salvage.ts";
 
 const Item = z.object({
   headline: z.string(),
@@ -14,31 +15,55 @@ const Item = z.object({
   names: z.optional(z.readonly(z.array(z.string()))),
 });
 const Shelf = z.object({
-  items: z.readonly(z.array(Item)),
-  /** Last good read. */
+  items: z.readonly(z._default(z.array(Item), [])),
+  /** Last good read, by the clock of the world it was read in. */
   checkedAt: z.optional(z.number()),
-  /** Why the newest read failed; absent when it worked. */
+  /** Why the newest read failed, or was not kept; absent when it worked. */
   failed: z.optional(z.string()),
-  /** Failures in a row, and when the next try is due. */
-  failures: z._default(z.number(), 0),
+  /** Failures in a row. */
+  failures: z._default(z.int().check(z.gte(0)), 0),
+  /** When the next try is due, by the real clock. */
   nextAt: z._default(z.number(), 0),
 });
 export type NewsShelf = z.infer<typeof Shelf>;
 
-const keyOf = (feed: string) => `news:${feed}`;
+const PREFIX = "news:";
+const keyOf = (feed: string) => PREFIX + feed;
 const EMPTY: NewsShelf = { items: [], failures: 0, nextAt: 0 };
 
-/** What is kept of a feed; empty when nothing is, or when it is damaged. */
+/** What the storage refused to keep: known for as long as this context lives. */
+const unkept = new Map<string, NewsShelf>();
+
+/** What is kept of a feed, as far as it is not damaged; empty when nothing is. */
 export async function readNews(feed: string): Promise<NewsShelf> {
   const key = keyOf(feed);
-  const stored = z.safeParse(Shelf, (await browser.storage.local.get(key))[key]);
-  return stored.success ? stored.data : EMPTY;
+  return unkept.get(key) ?? salvage(Shelf, (await browser.storage.local.get(key))[key] ?? EMPTY) ?? EMPTY;
 }
 
-export const writeNews = (feed: string, shelf: NewsShelf): Promise<void> => browser.storage.local.set({ [keyOf(feed)]: shelf });
+/** Keeps a shelf. When the storage is full, its news still counts until the background sleeps, and the shelf says so. */
+export async function writeNews(feed: string, shelf: NewsShelf): Promise<void> {
+  const key = keyOf(feed);
+  try {
+    await browser.storage.local.set({ [key]: shelf });
+    unkept.delete(key);
+  } catch (error) {
+    unkept.set(key, { ...shelf, failed: `read, but not kept: ${error instanceof Error ? error.message : String(error)}` });
+  }
+}
+
+/** Calls back whenever any context has read a source anew. @returns stops it */
+export function onNews(changed: () => void): () => void {
+  const listen = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed();
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}
 
 /** Throws away the news of rehearsed days. */
 export async function forgetRehearsals(): Promise<void> {
+  const ofRehearsals = keyOf("rehearsal:");
   const kept = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(kept.filter((key) => key.startsWith(keyOf("rehearsal:"))));
+  await browser.storage.local.remove(kept.filter((key) => key.startsWith(ofRehearsals)));
+  for (const key of unkept.keys()) if (key.startsWith(ofRehearsals)) unkept.delete(key);
 }

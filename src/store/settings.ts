@@ -1,20 +1,28 @@
 /** What people set, in `storage.local` under one key; read with defaults for whatever is missing or damaged. */
 import browser from "webextension-polyfill";
-import { parse, safeParse } from "zod/mini";
+import { parse } from "zod/mini";
 import { Settings } from "../core/policy.ts";
+import { salvage } from "../core/salvage.ts";
 
 const KEY = "settings";
 
+/** A damaged part falls back to its default alone. @throws when the browser refuses its storage */
 export async function readSettings(): Promise<Settings> {
-  const stored = safeParse(Settings, (await browser.storage.local.get(KEY))[KEY] ?? {});
-  return stored.success ? stored.data : parse(Settings, {});
+  return salvage(Settings, (await browser.storage.local.get(KEY))[KEY] ?? {}) ?? parse(Settings, {});
 }
 
-/** @returns the settings as they now stand */
-export async function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
-  const next = change(await readSettings());
-  await browser.storage.local.set({ [KEY]: next });
-  return next;
+/** One change after the other: each begins from what the one before it left. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** @returns the settings as they now stand. @throws when they cannot be kept; then they stand as they stood */
+export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
+  const changed = last.then(async () => {
+    const next = change(await readSettings());
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
+  last = changed.catch(() => undefined);
+  return changed;
 }
 
 /** Calls back with the new settings whenever any context changes them. @returns stops it */

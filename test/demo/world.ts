@@ -4,6 +4,9 @@ import { createServer as createHttpsServer } from "node:https";
 import { type AddressInfo, connect } from "node:net";
 import type { Duplex } from "node:stream";
 import { generate } from "selfsigned";
+import { playEmsc } from "./emsc.ts";
+import { playGdacs } from "./gdacs.ts";
+import { playUsgs } from "./usgs.ts";
 import { playWikipedia } from "./wikipedia.ts";
 import { playX } from "./x.ts";
 
@@ -46,10 +49,15 @@ const UNPLAYED: Answer = { status: 502, body: "This host is not part of the demo
 /** @param news the day (`2012-07-20`) whose news is told as today's, and the days before it likewise; without it, every day has its own */
 export async function openWorld({ news }: { news?: string } = {}): Promise<World> {
   const x = await playX();
+  const wikipedia = playWikipedia(news);
   const plays = new Map<string, Play>([
     ["x.com", x],
     ["twitter.com", x],
-    ["en.wikipedia.org", playWikipedia(news)],
+    ["en.wikipedia.org", wikipedia],
+    ["fr.wikipedia.org", wikipedia],
+    ["www.gdacs.org", playGdacs],
+    ["earthquake.usgs.gov", playUsgs],
+    ["www.seismicportal.eu", playEmsc],
   ]);
   const requests: Recorded[] = [];
 

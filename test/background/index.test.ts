@@ -1,0 +1,318 @@
+/** The background as a whole: asked, told, woken and killed, with a browser, a network and a clock that are all made up. */
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { record } from "../../src/content/publication.ts";
+import { Settings } from "../../src/core/policy.ts";
+import { ask, type Snapshot } from "../../src/messages.ts";
+import { dropLedger, inLedger, type LedgerName } from "../../src/store/ledger.ts";
+import { changeSettings } from "../../src/store/settings.ts";
+import { alarms, browser, button, local, resetBrowser, ring, say, session, tabs } from "../fake-browser.ts";
+import { post } from "../store/posts.ts";
+
+vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
+/** One source is enough to see how they are handled. */
+vi.mock("../../src/feeds/index.ts", async () => ({ feeds: [(await import("../../src/feeds/wikipedia-current-events.ts")).wikipediaCurrentEvents] }));
+
+const MINUTE = 60_000;
+const NOW = Date.parse("2026-03-02T10:00:00Z");
+const PORTAL = {
+  query: {
+    pages: [
+      {
+        title: "Portal:Current events/2026 March 2",
+        revisions: [
+          { slots: { main: { content: ";Armed conflicts and attacks\n*Twelve people are killed in a mass shooting in [[Aurora, Colorado]]." } } },
+        ],
+      },
+    ],
+  },
+};
+const fetching = vi.fn(async () => new Response(JSON.stringify(PORTAL)));
+
+/** A worker starts: all that it does at its wake, none of what an earlier one had in mind. */
+async function wake(): Promise<void> {
+  vi.resetModules();
+  await import("../../src/background/index.ts");
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: NOW, toFake: ["Date", "setTimeout", "clearTimeout"] });
+  vi.stubGlobal("fetch", fetching);
+  resetBrowser();
+  await wake();
+});
+afterEach(async () => {
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(0));
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  fetching.mockClear();
+  await Promise.all([dropLedger("aplomb"), dropLedger("aplomb-rehearsal")]);
+});
+
+/** A tab that listens, and what it was told last. */
+function openTab(id: number): { snapshot?: Snapshot; times: number } {
+  const heard: { snapshot?: Snapshot; times: number } = { times: 0 };
+  tabs.set(id, (message) => {
+    heard.snapshot = (message as { snapshot: Snapshot }).snapshot;
+    heard.times++;
+  });
+  return heard;
+}
+const recorded = (name: LedgerName = "aplomb") => inLedger(name, (ledger) => ledger.between(0, Number.MAX_SAFE_INTEGER));
+
+describe("a tab that asks", () => {
+  it("is answered at once by what is known, and told again when there is news", async () => {
+    const tab = openTab(1);
+    const facts = await ask("facts", { site: "x" });
+    expect(facts.moments).toEqual([]);
+    expect(facts.sources).toEqual([{ feed: "Wikipedia, Current events", checkedAt: undefined, failed: undefined }]);
+    await vi.waitFor(() => expect(tab.snapshot?.moments).toHaveLength(1));
+    expect(tab.snapshot?.sources).toEqual([{ feed: "Wikipedia, Current events", checkedAt: NOW, failed: undefined }]);
+    expect(fetching).toHaveBeenCalledTimes(1);
+  });
+
+  it("is told its posts of the last thirty days, shortened", async () => {
+    const days = (n: number) => NOW - n * 1_440 * MINUTE;
+    const own = [post(1, { at: days(31) }), post(2, { at: days(29) }), post(3, { at: days(1), text: "x".repeat(50_000) })];
+    await inLedger("aplomb", async (ledger) => {
+      for (const one of own) await ledger.record(one);
+    });
+    const { recent } = await ask("facts", { site: "x" });
+    expect(recent.map(({ id, text }) => [id, text.length])).toEqual([
+      [post(3).id, 2_000],
+      [post(2).id, 6],
+    ]);
+  });
+
+  it("is not blinded by a ledger that cannot be opened", async () => {
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("Not in a private window", "SecurityError");
+    });
+    expect(await ask("facts", { site: "x" })).toMatchObject({ recent: [], policy: Settings.parse({}).policy });
+  });
+
+  it("is told as well when another tab is dead, or listens to nothing", async () => {
+    const said = vi.spyOn(console, "error");
+    tabs.set(1, () => Promise.reject(new Error("Receiving end does not exist")));
+    tabs.set(2, () => {
+      throw new Error("No tab with id: 2");
+    });
+    const alive = openTab(3);
+    await ask("changed", {});
+    await vi.waitFor(() => expect(alive.times).toBe(1));
+    await new Promise((turn) => setImmediate(turn));
+    expect(said).not.toHaveBeenCalled();
+  });
+
+  it("is told as well when another tab never comes back, and so is whoever made the change", async () => {
+    tabs.set(1, () => new Promise(() => {}));
+    const alive = openTab(2);
+    expect(await ask("changed", {})).toBeUndefined();
+    await vi.waitFor(() => expect(alive.times).toBe(1));
+  });
+
+  it("is one of the sites' pages, as the manifest names them", async () => {
+    const query = vi.spyOn(browser.tabs, "query");
+    await ask("changed", {});
+    expect(query).toHaveBeenCalledExactlyOnceWith({ url: ["https://x.com/*", "https://twitter.com/*"] });
+  });
+});
+
+describe("the clock", () => {
+  const times = () => fetching.mock.calls.length;
+  /** Rings, and lets all that needs no network happen: the made-up storage answers within the same turn. */
+  const later = async (minutes: number) => {
+    vi.setSystemTime(Date.now() + minutes * MINUTE);
+    ring("refresh");
+    await new Promise((turn) => setImmediate(turn));
+  };
+
+  it("wakes every five minutes, not at the same second everywhere", () => {
+    expect(alarms.get("refresh")).toEqual({ delayInMinutes: expect.closeTo(1.5, 0), periodInMinutes: 5 });
+  });
+
+  it("is not set anew while it is running", async () => {
+    alarms.set("refresh", { when: 1 });
+    await wake();
+    await Promise.resolve();
+    expect(alarms.get("refresh")).toEqual({ when: 1 });
+  });
+
+  it("fetches nothing while nobody writes", async () => {
+    await later(5);
+    await later(60);
+    expect(times()).toBe(0);
+  });
+
+  it("fetches for an hour after somebody asked, also in a worker that was just woken", async () => {
+    await ask("facts", { site: "x" });
+    await vi.waitFor(() => expect(local.kept.has("news:wikipedia-current-events")).toBe(true));
+    expect(times()).toBe(1);
+    resetListeners();
+    await wake();
+    await later(30);
+    expect(times()).toBe(2);
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(0));
+    await later(31);
+    await later(30);
+    expect(times()).toBe(2);
+  });
+
+  it("does not fetch for a year, when the clock was set back by one", async () => {
+    session.kept.set("neededAt", NOW + 365 * 1_440 * MINUTE);
+    await later(5);
+    expect(times()).toBe(0);
+  });
+});
+
+/** The next worker hears by its own ears. */
+function resetListeners(): void {
+  const kept = { local: [...local.kept], session: [...session.kept], alarms: [...alarms] };
+  resetBrowser();
+  for (const [key, value] of kept.local) local.kept.set(key, value);
+  for (const [key, value] of kept.session) session.kept.set(key, value);
+  for (const [key, value] of kept.alarms) alarms.set(key, value);
+}
+
+describe("a published post", () => {
+  it("is recorded, and every tab judges by it", async () => {
+    const tab = openTab(1);
+    expect(await ask("published", { post: post(1, { at: NOW }) })).toEqual({ recorded: post(1).id });
+    expect(await recorded()).toEqual([post(1, { at: NOW })]);
+    await vi.waitFor(() => expect(tab.snapshot?.recent).toHaveLength(1));
+  });
+
+  it("of a rehearsal stays in the rehearsal", async () => {
+    local.kept.set("settings", { rehearsal: { day: "2012-07-20", startedAt: NOW } });
+    await ask("published", { post: post(1) });
+    expect(await recorded()).toEqual([]);
+    expect(await recorded("aplomb-rehearsal")).toEqual([post(1)]);
+  });
+
+  /** Where a worker may die: everything that it waits for on the way, and the way back. */
+  const deaths: readonly [string, (kill: () => never) => void][] = [
+    ["reading the settings", (kill) => vi.spyOn(browser.storage.local, "get").mockImplementationOnce(async () => kill())],
+    ["opening the ledger", (kill) => vi.spyOn(indexedDB, "open").mockImplementationOnce(kill)],
+    ["looking for the post", (kill) => vi.spyOn(IDBObjectStore.prototype, "getKey").mockImplementationOnce(kill)],
+    ["adding the post", (kill) => vi.spyOn(IDBObjectStore.prototype, "add").mockImplementationOnce(kill)],
+    [
+      "committing the post",
+      (kill) => {
+        const { add } = IDBObjectStore.prototype;
+        vi.spyOn(IDBObjectStore.prototype, "add").mockImplementationOnce(function (this: IDBObjectStore, value: unknown) {
+          const request = add.call(this, value);
+          request.addEventListener("success", () => {
+            this.transaction.abort();
+            kill();
+          });
+          return request;
+        });
+      },
+    ],
+    ["closing the ledger", (kill) => vi.spyOn(IDBDatabase.prototype, "close").mockImplementationOnce(kill)],
+    ["telling the tabs", (kill) => vi.spyOn(browser.tabs, "query").mockImplementationOnce(async () => kill())],
+    [
+      "answering the tab",
+      (kill) => {
+        vi.spyOn(browser.runtime, "sendMessage").mockImplementationOnce(async (message) => {
+          await say(message);
+          return kill();
+        });
+      },
+    ],
+  ];
+  it.each(deaths)("is recorded exactly once when the worker dies %s", async (_, prepare) => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    vi.useFakeTimers({ now: NOW });
+    prepare(() => {
+      throw new Error("killed");
+    });
+    const done = record(post(1));
+    for (let tick = 0; tick < 50; tick++) await vi.advanceTimersByTimeAsync(100);
+    expect(await done).toBe(true);
+    vi.useFakeTimers({ now: NOW, toFake: ["Date", "setTimeout", "clearTimeout"] });
+    expect(await recorded()).toEqual([post(1)]);
+  });
+});
+
+describe("the settings, when they change", () => {
+  it("reach every tab at once", async () => {
+    const tab = openTab(1);
+    await changeSettings((now) => ({ ...now, lang: "fr" }));
+    await vi.waitFor(() => expect(tab.snapshot?.lang).toBe("fr"));
+  });
+
+  it("reach every tab even where the browser refuses its database", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const tab = openTab(1);
+    for (const verb of ["open", "deleteDatabase"] as const) {
+      vi.spyOn(indexedDB, verb).mockImplementation(() => {
+        throw new DOMException("refused", "SecurityError");
+      });
+    }
+    await changeSettings((now) => ({ ...now, pause: { untilAt: NOW + MINUTE } }));
+    await vi.waitFor(() => expect(tab.snapshot?.pause).toEqual({ untilAt: NOW + MINUTE }));
+  });
+
+  it("take a rehearsal's posts and news away with it", async () => {
+    await changeSettings((now) => ({ ...now, rehearsal: { day: "2012-07-20", startedAt: NOW } }));
+    await vi.waitFor(() => expect([...local.kept.keys()]).toContain("news:rehearsal:2012-07-20:wikipedia-current-events"));
+    await ask("published", { post: post(1) });
+    await changeSettings(({ rehearsal: _, ...now }) => now);
+    await vi.waitFor(async () => {
+      expect([...local.kept.keys()].filter((key) => key.includes("rehearsal"))).toEqual([]);
+      expect(await recorded("aplomb-rehearsal")).toEqual([]);
+    });
+  });
+});
+
+describe("the toolbar button", () => {
+  const shown = () => button.icon["16"];
+  const pause = (pause: Settings["pause"]) => changeSettings((now) => ({ ...now, pause }));
+
+  it("pales while everything is paused, and is itself again when the pause ends", async () => {
+    const tab = openTab(1);
+    await pause({ untilAt: NOW + 60 * MINUTE });
+    await vi.waitFor(() => expect(shown()).toBe("/icons/paused-16.png"));
+    expect(Object.keys(button.icon)).toEqual(["16", "32", "48", "128"]);
+    expect(button.title).toBe("<appName> · <herePaused>");
+    expect(alarms.get("pause-ends")).toEqual({ when: NOW + 60 * MINUTE });
+    await vi.waitFor(() => expect(tab.times).toBeGreaterThan(0));
+    vi.setSystemTime(NOW + 60 * MINUTE);
+    const told = tab.times;
+    ring("pause-ends");
+    await vi.waitFor(() => expect(shown()).toBe("/icons/16.png"));
+    expect(button.title).toBe("<appName>");
+    await vi.waitFor(() => expect(tab.times).toBeGreaterThan(told));
+  });
+
+  it("is itself again when the pause is taken back, and no alarm is left", async () => {
+    await pause({ untilAt: NOW + 60 * MINUTE });
+    await vi.waitFor(() => expect(shown()).toBe("/icons/paused-16.png"));
+    await pause(undefined);
+    await vi.waitFor(() => expect(shown()).toBe("/icons/16.png"));
+    expect(alarms.has("pause-ends")).toBe(false);
+  });
+
+  it("is drawn by each worker that wakes: browsers forget it when they close", async () => {
+    local.kept.set("settings", { pause: { untilAt: NOW + MINUTE } });
+    await wake();
+    await vi.waitFor(() => expect(shown()).toBe("/icons/paused-16.png"));
+  });
+
+  it("stays as it is when one site is paused, but the end of the pause is told", async () => {
+    await pause({ untilAt: NOW + MINUTE, site: "x" });
+    await vi.waitFor(() => expect(alarms.get("pause-ends")).toEqual({ when: NOW + MINUTE }));
+    expect(shown()).toBe("/icons/16.png");
+  });
+
+  it("may fail without anything else failing", async () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    vi.spyOn(browser.action, "setIcon").mockRejectedValue(new Error("no toolbar here"));
+    const tab = openTab(1);
+    await pause({ untilAt: NOW + MINUTE });
+    await vi.waitFor(() => expect(tab.snapshot?.pause).toBeDefined());
+    await vi.waitFor(() => expect(said).toHaveBeenCalled());
+  });
+});

@@ -1,0 +1,87 @@
+/** What a tab knows of the world: asked for seldom, never stale without saying so, its own account's alone. */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { TabWorld } from "../../src/content/world.ts";
+import { Settings } from "../../src/core/policy.ts";
+import { answer, type Snapshot } from "../../src/messages.ts";
+import { resetBrowser } from "../fake-browser.ts";
+import { post } from "../store/posts.ts";
+
+vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
+
+const NOW = Date.parse("2026-03-02T10:00:00Z");
+const MINUTE = 60_000;
+const { policy } = Settings.parse({});
+const SNAPSHOT: Snapshot = { clockOffset: 0, policy, accounts: [], moments: [], sources: [], recent: [] };
+const changed = vi.fn();
+const asked = vi.fn(async () => SNAPSHOT);
+let world: TabWorld;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ["Date", "performance"] });
+  resetBrowser();
+  vi.clearAllMocks();
+  world = new TabWorld("x", changed);
+});
+afterEach(() => vi.useRealTimers());
+
+describe("asking", () => {
+  beforeEach(() => answer({ facts: asked }));
+
+  it("happens at most once a minute", async () => {
+    await world.renew();
+    await world.renew();
+    vi.advanceTimersByTime(59_000);
+    await world.renew();
+    expect(asked).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(1_000);
+    await world.renew();
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  it("happens again at once after a failure, which is said", async () => {
+    asked.mockRejectedValueOnce(new Error("disk full"));
+    await world.renew();
+    expect([world.trouble, world.facts("x:acme", [])]).toEqual(["disk full", undefined]);
+    expect(changed).toHaveBeenCalledTimes(1);
+    await world.renew();
+    expect(world.trouble).toBeUndefined();
+    expect(world.facts("x:acme", [])).toBeDefined();
+  });
+});
+
+it("knows nothing when nobody answers, and says so", async () => {
+  await world.renew();
+  expect(world.trouble).toBeTruthy();
+  expect(world.facts(undefined, [])).toBeUndefined();
+});
+
+describe("what is known", () => {
+  it("is of the account that writes, at the world's time", () => {
+    const trace = post(1);
+    world.take({ ...SNAPSHOT, clockOffset: -MINUTE, recent: [trace, { ...trace, account: "x:acme-care" }] });
+    const facts = world.facts("x:acme", ["#Aurora"]);
+    expect(facts).toMatchObject({ now: NOW - MINUTE, account: { id: "x:acme", handle: "acme" }, trends: ["#Aurora"] });
+    expect(facts?.recent.map(({ account }) => account)).toEqual(["x:acme"]);
+  });
+
+  it("has a crisis until it ends", () => {
+    world.take({ ...SNAPSHOT, crisis: { reason: "fire", untilAt: NOW + MINUTE } });
+    expect(world.facts("x:acme", [])?.crisis?.reason).toBe("fire");
+    vi.advanceTimersByTime(MINUTE);
+    expect(world.facts("x:acme", [])).not.toHaveProperty("crisis");
+  });
+
+  it.each([
+    ["everywhere", { untilAt: NOW + MINUTE }, true],
+    ["on this site", { untilAt: NOW + MINUTE, site: "x" }, true],
+    ["on another site", { untilAt: NOW + MINUTE, site: "linkedin" }, false],
+    ["until just now", { untilAt: NOW }, false],
+    ["not at all", undefined, false],
+  ] as const)("may be paused %s", (_, pause, paused) => {
+    world.take({ ...SNAPSHOT, pause });
+    expect(world.isPaused).toBe(paused);
+    vi.advanceTimersByTime(MINUTE);
+    expect(world.isPaused).toBe(false);
+  });
+});

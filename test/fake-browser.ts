@@ -1,0 +1,97 @@
+/** A browser in memory: storage, alarms, tabs, messages, the toolbar button. For `vi.mock("webextension-polyfill")`. */
+
+class Event<Args extends unknown[]> {
+  readonly #listeners = new Set<(...args: Args) => unknown>();
+  addListener = (listener: (...args: Args) => unknown) => this.#listeners.add(listener);
+  removeListener = (listener: (...args: Args) => unknown) => this.#listeners.delete(listener);
+  /** What each listener gave back. */
+  emit = (...args: Args): unknown[] => [...this.#listeners].map((listener) => listener(...args));
+  clear = () => this.#listeners.clear();
+}
+
+class Area {
+  readonly kept = new Map<string, unknown>();
+  readonly onChanged = new Event<[Record<string, unknown>]>();
+  /** What every write is answered with, instead of being kept. */
+  refusal: Error | undefined;
+
+  async get(key: string | null): Promise<Record<string, unknown>> {
+    const keys = key === null ? [...this.kept.keys()] : [key];
+    return Object.fromEntries(keys.filter((name) => this.kept.has(name)).map((name) => [name, structuredClone(this.kept.get(name))]));
+  }
+  async set(items: Record<string, unknown>): Promise<void> {
+    if (this.refusal) throw this.refusal;
+    for (const [key, value] of Object.entries(items)) this.kept.set(key, structuredClone(value));
+    this.onChanged.emit(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])));
+  }
+  async remove(keys: readonly string[]): Promise<void> {
+    for (const key of keys) this.kept.delete(key);
+  }
+  clear(): void {
+    this.kept.clear();
+    this.onChanged.clear();
+    this.refusal = undefined;
+  }
+}
+
+/** Who speaks when nothing else is said: a part of this extension. */
+export const OURS = { id: "aplomb" };
+interface Alarm {
+  readonly when?: number;
+  readonly delayInMinutes?: number;
+  readonly periodInMinutes?: number;
+}
+
+export const local = new Area();
+export const session = new Area();
+export const alarms = new Map<string, Alarm>();
+/** Open tabs, each with what it does when it is spoken to. */
+export const tabs = new Map<number, (message: unknown) => unknown>();
+export const button = { icon: {} as Record<string, string>, title: "" };
+const onMessage = new Event<[unknown, { readonly id: string }]>();
+const onAlarm = new Event<[{ readonly name: string }]>();
+
+export function resetBrowser(): void {
+  for (const part of [local, session, alarms, tabs, onMessage, onAlarm]) part.clear();
+  Object.assign(button, { icon: {}, title: "" });
+}
+
+/** As a message comes in: whatever the first listener that feels addressed answers; undefined when none does. */
+export async function say(message: unknown, sender: { readonly id: string } = OURS): Promise<unknown> {
+  return onMessage.emit(message, sender).find((answer) => answer !== undefined);
+}
+export const ring = (name: string): unknown[] => onAlarm.emit({ name });
+
+export const browser = {
+  storage: { local, session },
+  runtime: {
+    ...OURS,
+    onMessage,
+    onStartup: new Event<[]>(),
+    getManifest: () => ({ content_scripts: [{ matches: ["https://x.com/*"] }, { matches: ["https://twitter.com/*"] }] }),
+    async sendMessage(message: unknown): Promise<unknown> {
+      return say(structuredClone(message));
+    },
+  },
+  tabs: {
+    query: async (_: { readonly url: readonly string[] }) => [...tabs.keys()].map((id) => ({ id })),
+    async sendMessage(id: number, message: unknown): Promise<unknown> {
+      return tabs.get(id)?.(structuredClone(message));
+    },
+  },
+  alarms: {
+    onAlarm,
+    get: async (name: string) => alarms.get(name),
+    create: (name: string, alarm: Alarm) => void alarms.set(name, alarm),
+    clear: async (name: string) => alarms.delete(name),
+  },
+  action: {
+    async setIcon({ path }: { readonly path: Record<string, string> }): Promise<void> {
+      button.icon = path;
+    },
+    async setTitle({ title }: { readonly title: string }): Promise<void> {
+      button.title = title;
+    },
+  },
+  i18n: { getMessage: (key: string) => `<${key}>` },
+};

@@ -1,0 +1,148 @@
+/** The one door between contexts: what is agreed passes whole, anything else is turned away, and nothing unnamed slips through. */
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { answer, ask, askTab, exchanges, type Snapshot, type TabState } from "../src/messages.ts";
+import { browser, resetBrowser, say, tabs } from "./fake-browser.ts";
+import { post } from "./store/posts.ts";
+
+vi.mock("webextension-polyfill", async () => ({ default: (await import("./fake-browser.ts")).browser }));
+beforeEach(() => {
+  vi.restoreAllMocks();
+  resetBrowser();
+});
+
+const HEADLINE = { headline: "Twelve people are shot", source: "BBC", at: 1, url: "https://bbc.example/1" };
+const SNAPSHOT: Snapshot = {
+  lang: "fr",
+  clockOffset: -5,
+  rehearsal: "2012-07-20",
+  policy: { rules: { "no-iban": { on: false, level: "note", options: { least: 3 } } }, allow: ["@a.com"], ours: ["#a"], override: "never" },
+  accounts: [{ id: "x:acme", site: "x", handle: "acme", target: { promo: 0.2, curated: 0.4, engagement: 0.4 }, domains: ["acme.com"] }],
+  pause: { untilAt: 9, site: "x" },
+  crisis: { reason: "fire", untilAt: 8 },
+  moments: [
+    {
+      id: "m",
+      kind: "attack",
+      names: [{ name: "Aurora", reach: "place" }],
+      words: ["cinema"],
+      headlines: [HEADLINE],
+      dead: 12,
+      firstAt: 1,
+      lastAt: 2,
+    },
+  ],
+  sources: [{ feed: "Wikipedia", checkedAt: 3, failed: "answered 503" }, { feed: "other" }],
+  recent: [{ id: post(1).id, at: 1, site: "x", account: "x:acme", kind: "post", class: "promo", text: "Post 1" }],
+};
+const STATE: TabState = { site: "x", state: "watching", account: "x:acme", composers: 2 };
+
+/** Every exchange, with all that it may carry. */
+const all = {
+  facts: { ask: { site: "x" }, answer: SNAPSHOT },
+  published: { ask: { post: post(1, { reason: "ours", url: "https://x.com/acme/status/1" }) }, answer: { recorded: post(1).id } },
+  changed: { ask: {}, answer: undefined },
+  news: { ask: { snapshot: SNAPSHOT }, answer: undefined },
+  state: { ask: {}, answer: STATE },
+} as const satisfies Record<keyof typeof exchanges, unknown>;
+type Name = keyof typeof exchanges;
+const names = Object.keys(exchanges) as Name[];
+
+/** Asks what is asked of a tab in the tab, anything else in the background. */
+const exchange = (name: Name, rest: object) => (name === "news" || name === "state" ? askTab(1, name, rest as never) : ask(name, rest as never));
+const answering = (name: Name, handle: (asked: unknown) => unknown) => {
+  answer({ [name]: async (asked: unknown) => handle(asked) });
+  tabs.set(1, say);
+};
+
+describe.each(names)("%s", (name) => {
+  it("carries its question and its answer whole", async () => {
+    const heard = vi.fn(() => all[name].answer);
+    answering(name, heard);
+    expect(await exchange(name, all[name].ask)).toEqual(all[name].answer);
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ kind: name, ...all[name].ask });
+  });
+
+  it("keeps what was never agreed on the side where it is", async () => {
+    const sent = vi.spyOn(name === "news" || name === "state" ? browser.tabs : browser.runtime, "sendMessage");
+    answering(name, () => (all[name].answer ? { ...all[name].answer, draft: "secret" } : undefined));
+    expect(JSON.stringify((await exchange(name, { ...all[name].ask, draft: "secret" })) ?? {})).not.toContain("secret");
+    expect(JSON.stringify(sent.mock.calls)).not.toContain("secret");
+    expect(JSON.stringify((await say({ kind: name, ...all[name].ask })) ?? {})).not.toContain("secret");
+  });
+
+  it("throws when the answer is malformed, on either side", async () => {
+    answering(name, () => ({ nonsense: 1 }));
+    await expect(exchange(name, all[name].ask)).rejects.toThrow(`malformed answer: ${name}`);
+    resetBrowser();
+    tabs.set(1, async () => "nonsense");
+    vi.spyOn(browser.runtime, "sendMessage").mockResolvedValueOnce("nonsense");
+    await expect(exchange(name, all[name].ask)).rejects.toThrow(`malformed answer: ${name}`);
+  });
+
+  it("hands on why it could not be answered", async () => {
+    answering(name, () => Promise.reject(new Error("disk full")));
+    await expect(exchange(name, all[name].ask)).rejects.toThrow("disk full");
+  });
+});
+
+describe("what is asked", () => {
+  it.each([
+    ["facts", { kind: "facts" }],
+    ["facts", { kind: "facts", site: "mars" }],
+    ["published", { kind: "published" }],
+    ["published", { kind: "published", post: { ...post(1), id: "1" } }],
+    ["published", { kind: "published", post: { ...post(1), at: "now" } }],
+    ["published", { kind: "published", post: { ...post(1), class: "rant" } }],
+    ["published", { kind: "published", post: { ...post(1), text: "x".repeat(100_001) } }],
+    ["published", { kind: "published", post: [post(1)] }],
+    ["news", { kind: "news", snapshot: { ...SNAPSHOT, moments: [{}] } }],
+    ["news", { kind: "news", snapshot: { ...SNAPSHOT, policy: null } }],
+  ] as const)("%s is turned away when malformed: %#", async (name, malformed) => {
+    const heard = vi.fn();
+    answering(name, heard);
+    await expect(say(malformed)).rejects.toThrow(`malformed message: ${name}`);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    undefined,
+    null,
+    0,
+    "facts",
+    [],
+    {},
+    { kind: 5 },
+    { kind: null },
+    { kind: "" },
+    { kind: "constructor" },
+    { kind: "__proto__" },
+    { kind: "changed" },
+  ])("is left to others when it is not for us: %j", async (message) => {
+    const heard = vi.fn(() => SNAPSHOT);
+    answering("facts", heard);
+    expect(await say(message)).toBeUndefined();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it("is left unanswered when somebody else's extension asks", async () => {
+    const heard = vi.fn(() => SNAPSHOT);
+    answering("facts", heard);
+    expect(await say({ kind: "facts", site: "x" }, { id: "stranger" })).toBeUndefined();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it("does not leave when it is malformed", async () => {
+    const sent = vi.spyOn(browser.runtime, "sendMessage");
+    await expect(ask("published", { post: { ...post(1), id: "1" } })).rejects.toThrow("malformed message: published");
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it("fails when nobody is there", async () => {
+    await expect(ask("facts", { site: "x" })).rejects.toThrow("malformed answer: facts");
+  });
+});
+
+it("takes null for nothing, as Chromium sends it", async () => {
+  vi.spyOn(browser.runtime, "sendMessage").mockResolvedValueOnce(null);
+  expect(await ask("changed", {})).toBeUndefined();
+});
