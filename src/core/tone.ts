@@ -18,16 +18,12 @@ const CARING_TAG =
 /** Below it a promotion is only suspected. */
 const CLEARLY = 0.7;
 
-/** Sells, by its words or as a whole. */
-export const isSelling = ({ text, mix }: ParsedDraft): boolean => hasOffer(text) || has(sellingPattern, text) || mix.promo >= CLEARLY;
+/** Sells in so many words. What a draft is as a whole says less: "all our stores are closed" looks like promotion. */
+export const isSelling = ({ text }: ParsedDraft): boolean => hasOffer(text) || has(sellingPattern, text);
 
 /** Promotional, or playful in tone: out of place beside a tragedy. */
 export const isLight = (draft: ParsedDraft): boolean =>
-  hasOffer(draft.text) ||
-  has(sellingPattern, draft.text) ||
-  draft.mix.promo >= CLEARLY ||
-  has(playfulPattern, draft.text) ||
-  /[;:]-?[)D]|!{2,}/.test(draft.text);
+  isSelling(draft) || draft.mix.promo >= CLEARLY || has(playfulPattern, draft.text) || /[;:]-?[)D]|!{2,}/.test(draft.text);
 
 /** Condolence, service information, a call for donations, reporting: said with care, whatever else is said. */
 export const isCaring = (draft: ParsedDraft): boolean =>

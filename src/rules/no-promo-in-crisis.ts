@@ -2,6 +2,7 @@
 import { during } from "../core/kinds.ts";
 import { isGrave } from "../core/moments.ts";
 import { isOriginal } from "../core/rhythm.ts";
+import { isCaring, isSelling } from "../core/tone.ts";
 
 const reports = (...headlines: readonly string[]) => headlines.map((headline) => ({ headline, names: ["Gaziantep"] }));
 const quake = reports(
@@ -73,7 +74,7 @@ export default during({
       },
     },
   ],
-  applies: (draft) => isOriginal(draft) && draft.mix.promo >= CLEARLY,
+  applies: (draft) => isOriginal(draft) && draft.mix.promo >= CLEARLY && (isSelling(draft) || !isCaring(draft)),
   lasting({ crisis, moments, now }) {
     if (crisis && crisis.untilAt > now) return { about: "crisis", values: { reason: crisis.reason } };
     const grave = moments.moments.filter((moment) => isGrave(moment, now)).sort((a, b) => (b.dead ?? 0) - (a.dead ?? 0))[0];
