@@ -1,75 +1,51 @@
-/** What a post is for: promotion, curation or engagement. */
-import { mixSigns } from "../lexicons/mix.ts";
-import { type Account, CLASSES, type MixClass, type MixVerdict, type ParsedDraft } from "./model.ts";
-import { wholeWords } from "./word-list.ts";
+/** What a post is for: promotion, curation or engagement. Adds up what its signs speak for; how much each speaks was learned (docs/mix-model.md). */
+import { mixWeights } from "../lexicons/mix-weights.ts";
+import { type Account, CLASSES, type MixVerdict } from "./model.ts";
+import { offersIn, type Readable, type Sign, signsOf } from "./signs.ts";
 
-type Readable = Omit<ParsedDraft, "mix">;
+/** How much a sign speaks for promo, curated and engagement, in logits. */
+export type Logits = readonly [promo: number, curated: number, engagement: number];
+/** By name of the sign; a sign that is not listed says nothing. What users correct can be learned on top of the shipped ones and added to them. */
+export type MixWeights = ReadonlyMap<string, Logits>;
 
-/** Before anything is read: an original post of a company is rather promotion. Shares of 550 posts labelled by hand. */
-const START: Readonly<Record<MixClass, number>> = { promo: 0.3, curated: 0.1, engagement: 0 };
-
-interface Sign extends Partial<Record<MixClass, number>> {
-  readonly said: string;
-}
+/** A price or a code: something is being sold. */
+export const hasOffer = (text: string): boolean => offersIn(text).length > 0;
 
 /**
- * Weighs the signs of each class and gives shares that add up to 1.
+ * Gives shares that add up to 1: how many in a hundred such drafts are promotion, curation, engagement.
  * @param account whose own domains tell an own link from a shared one
+ * @param weights what each sign speaks for; tried out on others while learning
  */
-export function classify(draft: Readable, account: Pick<Account, "domains">): MixVerdict {
-  const signs = [...structure(draft, account), ...wording(draft.text)];
-  const weight = (of: MixClass) => Math.exp(START[of] + signs.reduce((sum, sign) => sum + (sign[of] ?? 0), 0));
-  const weights = { promo: weight("promo"), curated: weight("curated"), engagement: weight("engagement") };
-  const total = weights.promo + weights.curated + weights.engagement;
-  const pick = CLASSES.reduce((best, next) => (weights[next] > weights[best] ? next : best));
-  const because = signs.filter((sign) => (sign[pick] ?? 0) > 0).sort((a, b) => (b[pick] ?? 0) - (a[pick] ?? 0));
-  const shares = { promo: weights.promo / total, curated: weights.curated / total, engagement: weights.engagement / total };
-  return { pick, ...shares, because: [...new Set(because.map((sign) => sign.said))].slice(0, 4) };
-}
-
-const PRICE =
-  /(?:[$€£]\s?\d|(?<![\d.,])\d[\d.,]{0,12}\s?(?:€|\$|£|euros?\b|eur\b|usd\b)|-\s?\d{1,2}\s?%|\d{1,2}\s?%\s?(?:off|de r[ée]duction|de remise))/iu;
-const CODE = /\bcode\s*:?\s*[A-Z0-9]{4,}\b/u;
-/** A price or a code: something is being sold. */
-export const hasOffer = (text: string): boolean => PRICE.test(text) || CODE.test(text);
-
-const QUESTION = /\?\s*(?:$|[\p{Extended_Pictographic}#@]|https?:)/u;
-
-function structure(draft: Readable, account: Pick<Account, "domains">): Sign[] {
-  const { kind, text, links, mentions } = draft;
-  const own = links.filter((link) => account.domains.some((domain) => hostOf(link.value).endsWith(domain)));
-  const price = PRICE.exec(text)?.[0];
-  const code = CODE.exec(text)?.[0];
-  return [
-    ...(kind === "reply" || kind === "comment" ? [{ said: kind, engagement: 5 }] : []),
-    ...(kind === "quote" ? [{ said: kind, curated: 2, engagement: 0.5 }] : []),
-    ...(price ? [{ said: price.trim(), promo: 2 }] : []),
-    ...(code ? [{ said: code, promo: 2 }] : []),
-    ...(QUESTION.test(text) ? [{ said: "?", engagement: 1.4 }] : []),
-    ...own.map((link) => ({ said: link.value, promo: 1.5 })),
-    ...links.filter((link) => !own.includes(link)).map((link) => ({ said: link.value, curated: 0.7, engagement: -0.9 })),
-    ...(text.startsWith("@") ? [{ said: "@", engagement: 2 }] : []),
-    ...(mentions.length > 0 ? [{ said: `@${mentions[0]?.value}`, curated: 0.2, engagement: 0.3 }] : []),
-  ];
-}
-
-const signPatterns = mixSigns.map(({ words, ...weights }) => ({ weights, pattern: wholeWords(words) }));
-
-/** Each family of words counts fully once, and half for every further word. */
-function wording(text: string): Sign[] {
-  return signPatterns.flatMap(({ weights, pattern }) => {
-    const said = [...new Set(Array.from(text.matchAll(pattern), (match) => match[0]))];
-    return said.slice(0, 4).map((word, i) => ({ said: word, ...scaled(weights, i === 0 ? 1 : 0.5) }));
+export function classify(draft: Readable, account: Pick<Account, "domains">, weights: MixWeights = mixWeights): MixVerdict {
+  const heard = signsOf(draft, account).flatMap((sign) => {
+    const weight = weights.get(sign.name);
+    return weight ? [{ ...sign, weight }] : [];
   });
+  const [promo, curated, engagement] = sharesOf(heard);
+  const shares = { promo, curated, engagement };
+  const pick = CLASSES.reduce((best, next) => (shares[next] > shares[best] ? next : best));
+  return { pick, ...shares, because: tellingFor(CLASSES.indexOf(pick), heard) };
 }
 
-const scaled = (weights: Partial<Record<MixClass, number>>, by: number) =>
-  Object.fromEntries(Object.entries(weights).map(([of, weight]) => [of, weight * by])) as Partial<Record<MixClass, number>>;
+type Heard = Sign & { readonly weight: Logits };
 
-function hostOf(link: string): string {
-  try {
-    return new URL(link.includes("://") ? link : `https://${link}`).hostname.replace(/^www\./, "").toLowerCase();
-  } catch {
-    return "";
-  }
+function sharesOf(heard: readonly Heard[]): Logits {
+  const sums: [number, number, number] = [0, 0, 0];
+  for (const { weight, value } of heard) for (const c of [0, 1, 2] as const) sums[c] += weight[c] * value;
+  const top = Math.max(...sums);
+  const [promo, curated, engagement] = [Math.exp(sums[0] - top), Math.exp(sums[1] - top), Math.exp(sums[2] - top)];
+  const total = promo + curated + engagement;
+  return [promo / total, curated / total, engagement / total];
+}
+
+const MOST_TOLD = 4;
+/** In logits; what leads by less than this explains nothing to a reader ("is", "sur"). */
+const TELLING = 0.2;
+
+/** What spoke most for a class, rather than for the other two. */
+function tellingFor(picked: number, heard: readonly Heard[]): string[] {
+  const lead = ({ weight, value }: Heard) => weight.reduce((sum: number, each, c) => sum + (c === picked ? each : -each / 2), 0) * value;
+  const telling = heard.map((sign) => ({ said: sign.said, lead: lead(sign) })).filter(({ said, lead }) => said.length > 0 && lead >= TELLING);
+  const told = telling.sort((a, b) => b.lead - a.lead).flatMap(({ said }) => said.slice(0, 2));
+  return [...new Set(told)].slice(0, MOST_TOLD);
 }

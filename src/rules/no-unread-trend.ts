@@ -3,6 +3,9 @@ import type { Hit, Rule } from "../core/model.ts";
 import { ownPosts, publishAt } from "../core/rhythm.ts";
 import { hashtags, key } from "../core/text.ts";
 
+/** More likely than not: a weaker guess is no reason to speak up. */
+const LIKELY = 0.5;
+
 export default {
   id: "no-unread-trend",
   family: "context",
@@ -55,7 +58,7 @@ export default {
     },
   ],
   check(draft, facts): Hit[] {
-    if (draft.mix.pick !== "promo") return [];
+    if (draft.mix.promo < LIKELY) return [];
     const trending = new Set(facts.trends.map(key));
     const tags = draft.hashtags.filter((tag) => trending.has(key(tag.value)));
     if (tags.length === 0) return [];

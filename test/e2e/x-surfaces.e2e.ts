@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { feeds } from "../../src/feeds/index.ts";
 import { type Aplomb, openAplomb } from "./aplomb.ts";
 import { BROWSERS, press, type as typeIn, until } from "./browser.ts";
 import { see, untilLevel, untilSeen } from "./eyes.ts";
@@ -189,10 +190,11 @@ describe.each(BROWSERS)("X in %s", (browser) => {
   });
 
   it("asks nothing of any host but the sites and the sources", () => {
+    const sources = feeds.flatMap(({ hosts }) => hosts);
     const foreign = aplomb.world.requests.filter(
-      ({ headers, host }) => String(headers.origin ?? "").includes("extension") && host !== "en.wikipedia.org",
+      ({ headers, host }) => String(headers.origin ?? "").includes("extension") && !sources.includes(host),
     );
     expect(foreign).toEqual([]);
-    for (const { path, host } of aplomb.world.requests) if (host === "en.wikipedia.org") expect(decodeURIComponent(path)).not.toMatch(/NAME|harbour/);
+    for (const { path, host } of aplomb.world.requests) if (sources.includes(host)) expect(decodeURIComponent(path)).not.toMatch(/NAME|harbour/);
   });
 });

@@ -133,6 +133,7 @@ describe("wikitext", () => {
     ["a comment in a comment", `*${NEWS}<!-- a <!-- b --> [[and]] more`, [`${NEWS} and more`]],
     ["a template without end", `*${NEWS} {{cite\n*${NEWS}`, [NEWS, NEWS]],
     ["an end without a template", `*${NEWS}}}`, [NEWS]],
+    ["an end without a template, and one with", `*${NEWS}}} It is {{nowrap|late}} now`, [`${NEWS} It is now`]],
     ["lines that end as on Windows", `*${NEWS}\r\n*${NEWS}\r\n`, [NEWS, NEWS]],
     ["a separator of lines that is none here", `*${NEWS}\u2028 Later more.`, [`${NEWS} Later more.`]],
     ["a link without end", `*${NEWS} [[Aurora`, [`${NEWS} [[Aurora`]],
