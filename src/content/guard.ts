@@ -22,7 +22,7 @@ export function guard(parts: GuardParts): void {
     if (passing || !isAlive() || isDisabled(session)) return;
     const reviewed = session.update();
     if (!reviewed) return;
-    const approved = session.approved?.text === reviewed.draft.text ? session.approved : undefined;
+    const approved = approvalFor(session, reviewed);
     if (reviewed.level !== "stop" || approved) {
       session.leaves(reviewed, approved?.reason);
       return;
@@ -60,18 +60,29 @@ export function guard(parts: GuardParts): void {
 }
 
 async function settle({ askAuthor }: GuardParts, session: Session, reviewed: Review): Promise<void> {
-  const reason = await askAuthor(session, reviewed);
+  const reason = await askAuthor(session, reviewed).catch(() => "");
   if (reason === undefined) return;
-  session.approved = { text: reviewed.draft.text, reason };
+  session.approved = { text: reviewed.draft.text, reason, stops: stopsOf(reviewed) };
+  // The draft or the news may have changed under the dialog: what was not shown is not approved.
+  const now = session.update();
+  if (now?.level === "stop" && !approvalFor(session, now)) return;
   const control = publishControl(session.composer);
   if (!control) return;
-  session.leaves(reviewed, reason);
+  if (now) session.leaves(now, reason);
   passing = true;
   try {
     control.click();
   } finally {
     passing = false;
   }
+}
+
+const stopsOf = ({ findings }: Review): ReadonlySet<string> => new Set(findings.filter(({ level }) => level === "stop").map(({ key }) => key));
+
+/** The author's word holds for this very text, and for the stops they were shown. */
+function approvalFor({ approved }: Session, reviewed: Review): Session["approved"] {
+  const stops = approved?.stops;
+  return stops && approved.text === reviewed.draft.text && [...stopsOf(reviewed)].every((key) => stops.has(key)) ? approved : undefined;
 }
 
 /** A press on a disabled control publishes nothing; the page decides what it means. */

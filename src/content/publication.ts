@@ -44,13 +44,13 @@ export function toPost({ review, account, at, reason }: Attempt, url: string | u
  * @returns false when nobody answered in two and a half minutes
  */
 export async function record(post: Post): Promise<boolean> {
-  for (const pause of [0, ...RETRY]) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
+  for (const pause of RETRY) {
     try {
       if ((await ask("published", { post })).recorded === post.id) return true;
     } catch {
       // Nobody there, or a worker that died while writing: asked again after a longer pause.
     }
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return false;
 }

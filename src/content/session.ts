@@ -10,9 +10,6 @@ import { proofOf } from "./proof.ts";
 import { type Attempt, record, toPost } from "./publication.ts";
 import type { TabWorld } from "./world.ts";
 
-/** ms between a site's answer and the composer's emptying, whichever comes first. A refusal leaves the text standing for longer. */
-const SOON = 4_000;
-
 export type State = "watching" | "blind" | "paused";
 /** What the card shows. */
 export interface View {
@@ -31,12 +28,9 @@ export class Session {
   readonly view = signal<View>({ state: "watching" });
   marks: Marks = new Map();
   /** The text that may go out against a stop, once the author has said so. */
-  approved: { readonly text: string; readonly reason: string } | undefined;
+  approved: { readonly text: string; readonly reason: string; readonly stops: ReadonlySet<string> } | undefined;
   attempt: Attempt | undefined;
-  /** The last text that was not empty, and when it was seen: a composer empties itself before the answer is known. */
-  written: { readonly review: Review; readonly at: number } | undefined;
-  #answeredAt = Number.NEGATIVE_INFINITY;
-  #provenAt = Number.NEGATIVE_INFINITY;
+  #answeredAt = Number.POSITIVE_INFINITY;
   /** Where the caret stood when the author last left a box. */
   caret: Range | undefined;
   readonly #ignored = new Set<string>();
@@ -47,6 +41,8 @@ export class Session {
     readonly site: Site,
     readonly world: TabWorld,
     changed: () => void,
+    /** One draft leaves at a time: a press here ends what was still on its way elsewhere in the page. */
+    readonly leaving: () => void,
   ) {
     this.#changed = changed;
   }
@@ -82,7 +78,6 @@ export class Session {
       const { draft, readings } = readDraft(this.composer, { site: this.site, document });
       const reviewed = review(draft, facts, rules, this.#ignored);
       this.marks = marksOf(reviewed.findings, readings, reviewed.draft.parts);
-      if (reviewed.draft.text.trim() !== "") this.written = { review: reviewed, at: performance.now() };
       this.view.value = { state: "watching", account, review: reviewed, unrecorded };
       return reviewed;
     } catch (error) {
@@ -96,12 +91,9 @@ export class Session {
     this.view.value = { state, ...rest };
   }
 
-  /** The site answered a publishing request. Without a press seen before it, what was written a moment ago is what went out. */
+  /** The site answered a publishing request: it is this draft's, if one is on its way out. */
   wasAnswered(): void {
-    const now = performance.now();
-    this.#answeredAt = now;
-    const late = now - this.#provenAt < SOON;
-    if (!this.attempt && !late && this.written && now - this.written.at < SOON) this.leaves(this.written.review);
+    this.#answeredAt = performance.now();
   }
 
   /** The draft is on its way out; it is recorded when the page proves it. */
@@ -109,19 +101,18 @@ export class Session {
     const facts = this.world.facts(accountShown(this.composer, { site: this.site, document }), []);
     if (!facts || reviewed.draft.text.trim() === "") return;
     const attempt: Attempt = { review: reviewed, account: facts.account, at: facts.now, ...(reason && { reason }) };
+    this.leaving();
     this.attempt = attempt;
+    this.#answeredAt = Number.POSITIVE_INFINITY;
     const proof = await proofOf(
       this.site,
-      () => performance.now() - this.#answeredAt < SOON,
+      () => (this.attempt === attempt ? this.#answeredAt : undefined),
       () => !this.isOpen || readDraft(this.composer, { site: this.site, document }).draft.text.trim() === "",
     );
     if (this.attempt !== attempt) return;
     this.attempt = undefined;
     if (!proof) return;
     this.approved = undefined;
-    this.written = undefined;
-    this.#provenAt = performance.now();
-    this.#answeredAt = Number.NEGATIVE_INFINITY;
     this.#ignored.clear();
     const recorded = await record(toPost(attempt, proof.url));
     this.view.value = { ...this.view.value, unrecorded: !recorded };

@@ -18,15 +18,23 @@ let isOpen = false;
 export async function askAuthor(session: Session, review: Review): Promise<string | undefined> {
   if (isOpen) return undefined;
   isOpen = true;
-  const { inside, remove } = mount("aplomb-stop", tokens + css, () => ({ parent: document.documentElement, before: null }));
-  const reason = await new Promise<string | undefined>((decide) => {
-    render(<Stop session={session} review={review} decide={decide} />, inside);
-  });
-  render(null, inside);
-  remove();
-  isOpen = false;
-  if (reason === undefined) backToDraft(session);
-  return reason;
+  let remove = () => {};
+  try {
+    const mounted = mount("aplomb-stop", tokens + css, () => ({ parent: document.documentElement, before: null }));
+    remove = () => {
+      render(null, mounted.inside);
+      mounted.remove();
+    };
+    const reason = await new Promise<string | undefined>((decide) => {
+      render(<Stop session={session} review={review} decide={decide} />, mounted.inside);
+    });
+    remove();
+    if (reason === undefined) backToDraft(session);
+    return reason;
+  } finally {
+    remove();
+    isOpen = false;
+  }
 }
 
 interface Props {

@@ -40,7 +40,9 @@ export function watch({ site, world, show }: WatchParts): Watching {
         open.delete(session);
       }
     }
-    const session = new Session(composer, site, world, redraw);
+    const session = new Session(composer, site, world, redraw, () => {
+      for (const other of open.keys()) if (other !== session) other.attempt = undefined;
+    });
     open.set(session, follow(session));
     session.update();
     world.renew();

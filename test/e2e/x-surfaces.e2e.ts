@@ -146,6 +146,23 @@ describe.each(BROWSERS)("X in %s", (browser) => {
     expect((await aplomb.posts()).filter(({ text }) => text.startsWith("Refused"))).toEqual([]);
   });
 
+  it("a draft that did not go out is never recorded: refused and discarded, or left open behind another", async () => {
+    await show("/home?refuse=187");
+    await typeIn(page, "Still open behind");
+    await press(page, '[data-testid="SideNav_NewTweet_Button"]');
+    await typeIn(page, "Refused and discarded");
+    await press(page, POST);
+    await toast();
+    await press(page, '[data-testid="app-bar-close"]');
+    await page.evaluate(() => history.replaceState(null, "", "/home"));
+    await press(page, '[data-testid="SideNav_NewTweet_Button"]');
+    await typeIn(page, "The one that went out");
+    await press(page, POST);
+    await until(page, () => document.querySelector('[data-testid="toast"] a') !== null);
+    await recorded("The one that went out");
+    expect((await aplomb.posts()).filter(({ text }) => /^(Still open|Refused and)/.test(text))).toEqual([]);
+  });
+
   it("the worker may die between typing and publishing: the verdict stands, the post is recorded once", async () => {
     await show("/compose/post");
     await typeIn(page, "Through thick and thin [NAME]");
