@@ -7,6 +7,9 @@ export interface Mounted {
   remove(): void;
 }
 
+/** A page that takes the card away this often does not want it: putting it back for ever would hang both. */
+const MOST_LOSSES = 200;
+
 type Place = { readonly parent: Node; readonly before: Node | null } | undefined;
 
 /** @param place where it belongs now; asked again whenever the page takes it away */
@@ -28,8 +31,14 @@ export function mount(name: "aplomb-card" | "aplomb-stop", css: string, place: (
     at?.parent.insertBefore(host, at.before);
   };
   put();
+  let losses = 0;
+  let frame = 0;
   const drawn = new MutationObserver(() => {
-    if (!host.isConnected) put();
+    if (host.isConnected || frame || ++losses > MOST_LOSSES) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      put();
+    });
   });
   const within = host.parentElement?.closest('[role="dialog"], main, body') ?? document.body;
   drawn.observe(within, { childList: true, subtree: true });
@@ -38,6 +47,7 @@ export function mount(name: "aplomb-card" | "aplomb-stop", css: string, place: (
     inside,
     remove() {
       drawn.disconnect();
+      cancelAnimationFrame(frame);
       host.remove();
     },
   };

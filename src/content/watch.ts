@@ -92,7 +92,7 @@ export function watch({ site, world, show }: WatchParts): Watching {
   const noticed = (event: Event) => {
     const target = event.composedPath()[0];
     if (!(target instanceof HTMLElement) || !isEditable(target)) return;
-    world.renew();
+    if (event.type === "focusin") world.renew();
     if (sessionAt(target)) return;
     sawUnknown ||= looksLikeComposer(target, site);
   };
