@@ -47,13 +47,13 @@ export const session = new Area();
 export const alarms = new Map<string, Alarm>();
 /** Open tabs, each with what it does when it is spoken to. */
 export const tabs = new Map<number, (message: unknown) => unknown>();
-export const button = { icon: {} as Record<string, string>, title: "" };
+export const button = { icon: {} as Record<string, string>, title: "", badge: "" };
 const onMessage = new Event<[unknown, { readonly id: string }]>();
 const onAlarm = new Event<[{ readonly name: string }]>();
 
 export function resetBrowser(): void {
   for (const part of [local, session, alarms, tabs, onMessage, onAlarm]) part.clear();
-  Object.assign(button, { icon: {}, title: "" });
+  Object.assign(button, { icon: {}, title: "", badge: "" });
 }
 
 /** As a message comes in: whatever the first listener that feels addressed answers; undefined when none does. */
@@ -92,6 +92,11 @@ export const browser = {
     async setTitle({ title }: { readonly title: string }): Promise<void> {
       button.title = title;
     },
+    async setBadgeText({ text }: { readonly text: string }): Promise<void> {
+      button.badge = text;
+    },
+    async setBadgeBackgroundColor(_: { readonly color: string }): Promise<void> {},
+    async setBadgeTextColor(_: { readonly color: string }): Promise<void> {},
   },
   i18n: { getMessage: (key: string) => `<${key}>` },
 };

@@ -5,6 +5,7 @@ import { answer } from "../messages.ts";
 import { dropLedger, inLedger } from "../store/ledger.ts";
 import { forgetRehearsals } from "../store/news.ts";
 import { onSettings, readSettings } from "../store/settings.ts";
+import { CRISIS_ENDS, showCrisis } from "./badge.ts";
 import { snapshot, tellTabs } from "./facts.ts";
 import { refresh } from "./refresh.ts";
 import { PAUSE_ENDS, showPause } from "./toolbar.ts";
@@ -33,20 +34,20 @@ answer({
 });
 
 onSettings((settings) => {
-  later(tellTabs(feeds, pages), showPause(settings), refreshAndTell());
+  later(tellTabs(feeds, pages), showPause(settings), showCrisis(settings), refreshAndTell());
   if (!settings.rehearsal) later(forgetRehearsals(), dropLedger("aplomb-rehearsal"));
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
-  later(name === PAUSE_ENDS ? pauseEnded() : refreshWhileNeeded());
+  later(name === PAUSE_ENDS || name === CRISIS_ENDS ? somethingEnded() : refreshWhileNeeded());
 });
 /** Alarms can vanish when the browser restarts: set at every wake. A jitter keeps all installs from asking at once. */
 browser.alarms.get(REFRESH).then((set) => {
   if (!set) browser.alarms.create(REFRESH, { delayInMinutes: 1 + Math.random(), periodInMinutes: 5 });
 });
-/** To be woken at all; and browsers forget the button's picture when they close. */
+/** To be woken at all; and browsers forget the button's picture and badge when they close. */
 browser.runtime.onStartup.addListener(() => {});
-later(readSettings().then(showPause));
+later(readSettings().then(showPause), readSettings().then(showCrisis));
 
 async function refreshAndTell(): Promise<void> {
   if (await refresh(feeds)) await tellTabs(feeds, pages);
@@ -57,8 +58,10 @@ async function refreshWhileNeeded(): Promise<void> {
   if (typeof neededAt === "number" && Math.abs(Date.now() - neededAt) < NEEDED_FOR) await refreshAndTell();
 }
 
-async function pauseEnded(): Promise<void> {
-  await Promise.all([showPause(await readSettings()), tellTabs(feeds, pages)]);
+/** A pause or a crisis: nobody touches the settings then. */
+async function somethingEnded(): Promise<void> {
+  const settings = await readSettings();
+  await Promise.all([showPause(settings), showCrisis(settings), tellTabs(feeds, pages)]);
 }
 
 /** What nobody waits for: each by itself, and what fails is said in the extension's console. */

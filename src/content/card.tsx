@@ -6,11 +6,12 @@ import type { Finding, Lang, Verdict } from "../core/model.ts";
 import { ago, day } from "../ui/format.ts";
 import { Mark } from "../ui/level-mark.tsx";
 import tokens from "../ui/tokens.css?inline";
+import { until } from "../ui/until.ts";
 import { type Key, pickLang, t } from "../ui/words.ts";
 import css from "./card.css?inline";
 import { FindingDetails } from "./finding.tsx";
 import { mount } from "./mount.ts";
-import type { Session } from "./session.ts";
+import type { Session, View } from "./session.ts";
 
 /** Puts the card of a session on the page, and keeps it there when the page draws itself anew. @returns takes it away */
 export function showCard(session: Session): () => void {
@@ -18,10 +19,10 @@ export function showCard(session: Session): () => void {
   for (const old of session.composer.root.querySelectorAll("aplomb-card")) old.remove();
   const { host, inside, remove } = mount("aplomb-card", tokens + css, () => place(session));
   render(<Card session={session} />, inside);
-  const stop = session.view.subscribe(({ state, review }) => {
-    host.dataset.state = state;
-    host.dataset.level = inside.dataset.level = review?.level ?? "clear";
-    host.hidden = state === "watching" && (review?.draft.text.trim() ?? "") === "" && review?.level === "clear";
+  const stop = session.view.subscribe((view) => {
+    host.dataset.state = view.state;
+    host.dataset.level = inside.dataset.level = view.review?.level ?? "clear";
+    host.hidden = hasNothingToSay(view) && session.world.crisis === undefined;
   });
   return () => {
     stop();
@@ -39,6 +40,9 @@ function place({ composer: { root, kind } }: Session): { readonly parent: Node; 
   return after?.parentNode ? { parent: after.parentNode, before: after.nextSibling } : undefined;
 }
 
+/** An empty draft, and nothing against it. */
+const hasNothingToSay = ({ state, review }: View) => state === "watching" && (review?.draft.text.trim() ?? "") === "" && review?.level === "clear";
+
 function Card({ session }: { readonly session: Session }) {
   const open = useSignal(false);
   const { state, trouble, orphan, review, account, unrecorded } = session.view.value;
@@ -46,9 +50,11 @@ function Card({ session }: { readonly session: Session }) {
   const findings = review?.findings ?? [];
   const level: Verdict = review?.level ?? "clear";
   const unfolds = findings.length > 0 || session.hasIgnored;
+  const crisis = orphan ? "" : crisisSentence(session, lang);
   return (
     <section class="card" lang={lang} aria-label={t(lang, "cardLabel")}>
-      <div class="line">
+      {crisis && <p class="crisis">{crisis}</p>}
+      <div class="line" hidden={hasNothingToSay(session.view.value)}>
         <Mark of={state === "watching" ? level : "blind"} />
         <p class="summary">{summary(session, lang, open.value)}</p>
         {unfolds && (
@@ -68,7 +74,8 @@ function Card({ session }: { readonly session: Session }) {
       {state === "blind" && (
         <p class="aside">{t(lang, "cardBlindWhy", { reason: orphan ? t(lang, "cardOrphan") : (trouble ?? t(lang, "cardWaiting")) })}</p>
       )}
-      <Announcement session={session} lang={lang} />
+      <Announcement about={aboutFindings(session)} words={findingsSentence} session={session} lang={lang} />
+      <Announcement about={crisis} words={crisisSentence} session={session} lang={lang} />
       {review && review.failed.length > 0 && <p class="aside">{t(lang, "cardFailed", { rules: review.failed.join(", ") })}</p>}
       {unrecorded && <p class="aside">{t(lang, "cardUnrecorded")}</p>}
       {unfolds && open.value && (
@@ -102,22 +109,38 @@ function Card({ session }: { readonly session: Session }) {
 /** ms without a change before a screen reader is told: what changes with each letter is not worth saying. */
 const PAUSE_TO_SPEAK = 1_200;
 
-/** Says the summary to those who listen to the page, once the author pauses, and only when other rules than before have spoken. */
-function Announcement({ session, lang }: { readonly session: Session; readonly lang: Lang }) {
+interface Said {
+  /** When it changes there is something to say; "" when there is not. */
+  readonly about: string;
+  readonly words: (session: Session, lang: Lang) => string;
+  readonly session: Session;
+  readonly lang: Lang;
+}
+
+/** Says something to those who listen to the page, once the author pauses, and only when it is about something else than before. */
+function Announcement({ about, words, session, lang }: Said) {
   const said = useSignal("");
-  const { state, review } = session.view.value;
-  const about = state === "watching" ? (review?.findings.map(({ rule, level }) => level + rule).join() ?? "") : state;
   useEffect(() => {
     const timer = setTimeout(() => {
-      said.value = about ? summary(session, lang, false) : "";
+      said.value = about ? words(session, lang) : "";
     }, PAUSE_TO_SPEAK);
     return () => clearTimeout(timer);
-  }, [about, lang, session, said]);
+  }, [about, words, lang, session, said]);
   return (
     <p class="for-readers" role="status">
       {said}
     </p>
   );
+}
+
+/** Which rules speak, and how gravely; else that nobody watches. */
+const aboutFindings = ({ view: { value } }: Session) =>
+  value.state === "watching" ? (value.review?.findings.map(({ rule, level }) => level + rule).join() ?? "") : value.state;
+const findingsSentence = (session: Session, lang: Lang) => summary(session, lang, false);
+
+/** "Crisis mode until 18:00: product recall"; "" when there is none. */
+function crisisSentence({ world: { crisis } }: Session, lang: Lang): string {
+  return crisis ? t(lang, "crisisStrip", { until: until(lang, crisis.untilAt, Date.now()), reason: crisis.reason }) : "";
 }
 
 /** The gravest finding in a sentence; once they are unfolded, how many there are. */

@@ -1,6 +1,6 @@
 /** What this tab knows of the world: the newest snapshot from the background, kept so that no keystroke has to ask. */
 
-import type { Facts, SiteId } from "../core/model.ts";
+import type { Crisis, Facts, SiteId } from "../core/model.ts";
 import { indexMoments } from "../core/moments.ts";
 import { accountOf } from "../core/policy.ts";
 import { ask, type Snapshot } from "../messages.ts";
@@ -51,11 +51,16 @@ export class TabWorld {
     return pause !== undefined && pause.untilAt > Date.now() && (pause.site === undefined || pause.site === this.#site);
   }
 
+  /** By the real clock, in a rehearsal too: what goes out from a page goes out today. */
+  get crisis(): Crisis | undefined {
+    const crisis = this.snapshot?.crisis;
+    return crisis && crisis.untilAt > Date.now() ? crisis : undefined;
+  }
+
   /** @param account as `x:acme`; posts of other accounts are left out */
   facts(account: string | undefined, trends: readonly string[]): Facts | undefined {
-    const { snapshot, now } = this;
+    const { snapshot, now, crisis } = this;
     if (!snapshot) return undefined;
-    const crisis = snapshot.crisis && snapshot.crisis.untilAt > now ? snapshot.crisis : undefined;
     return {
       now,
       policy: snapshot.policy,
@@ -64,7 +69,7 @@ export class TabWorld {
       sources: snapshot.sources,
       trends,
       recent: snapshot.recent.filter((post) => post.account === account),
-      ...(crisis && { crisis }),
+      ...(crisis && { crisis: { ...crisis, untilAt: crisis.untilAt + snapshot.clockOffset } }),
     };
   }
 }

@@ -1,8 +1,8 @@
 /** Whether Aplomb watches in the tab in front; and the way to make it stop for a while. */
 import { useRef, useState } from "preact/hooks";
-import { hour } from "../ui/format.ts";
 import { handleOf, SITE_NAMES } from "../ui/names.ts";
 import { useVoice, type Voice } from "../ui/say.ts";
+import { midnight, until } from "../ui/until.ts";
 import type { Here } from "./here.ts";
 import type { Pause, Popup } from "./state.ts";
 
@@ -55,7 +55,7 @@ function PauseChoice({ popup, done }: { readonly popup: Popup; done(): void }) {
       <button type="button" onClick={() => pauseUntil(Date.now() + HOUR)}>
         {say("pauseHour")}
       </button>
-      <button type="button" onClick={() => pauseUntil(midnight())}>
+      <button type="button" onClick={() => pauseUntil(midnight(Date.now()))}>
         {say("pauseToday")}
       </button>
       {site && (
@@ -104,12 +104,6 @@ function hereSentence({ say }: Voice, here: Here | undefined): string {
 }
 
 function pauseSentence({ say, lang }: Voice, { untilAt, site }: Pause): string {
-  const until = untilAt === midnight() ? say("untilMidnight") : say("untilHour", { hour: hour(lang, untilAt) });
-  return site ? say("pausedOn", { site: SITE_NAMES[site], until }) : say("pausedEverywhere", { until });
-}
-
-/** The end of the local day; ms. */
-function midnight(): number {
-  const today = new Date();
-  return new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1).getTime();
+  const end = until(lang, untilAt, Date.now());
+  return site ? say("pausedOn", { site: SITE_NAMES[site], until: end }) : say("pausedEverywhere", { until: end });
 }

@@ -2,6 +2,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { Language } from "../ui/say.ts";
 import { t } from "../ui/words.ts";
+import { CrisisStrip } from "./crisis.tsx";
 import { HereStrip } from "./here-strip.tsx";
 import { LastPosts } from "./last-posts.tsx";
 import { RehearsalStrip, Rehearse } from "./rehearse.tsx";
@@ -21,6 +22,7 @@ export function Page({ popup }: { readonly popup: Popup }) {
         <img src="/icons/aplomb.svg" alt="" />
         <h1>{t(lang, "appName")}</h1>
         <HereStrip popup={popup} />
+        <CrisisStrip popup={popup} />
         <RehearsalStrip popup={popup} />
       </header>
       <main>

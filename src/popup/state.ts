@@ -15,9 +15,11 @@ import { firstDayOfWeek } from "../ui/format.ts";
 import { pickLang } from "../ui/words.ts";
 import { type Here, lookHere } from "./here.ts";
 
+const DAY = 86_400_000;
 /** The week, and enough before it to say what was posted lately. */
-const MEMORY = 30 * 86_400_000;
+const MEMORY = 30 * DAY;
 const LAST = 5;
+const SUGGESTED = 3;
 
 /** What could not be done, for the person to know: which sentence, and what the browser said. */
 export interface Trouble {
@@ -37,6 +39,8 @@ export const PopupModel = createModel(() => {
   const sources = signal<readonly SourceState[] | "unknown">();
   const chosen = signal<AccountId | "all">();
   const trouble = signal<Trouble>();
+  /** What the press speaks of today, gravest first: a crisis may be about it. */
+  const grave = signal<readonly string[]>([]);
 
   const lang = computed(() => pickLang(settings.value?.lang));
   const rehearsal = computed(() => settings.value?.rehearsal);
@@ -44,6 +48,8 @@ export const PopupModel = createModel(() => {
     const set = settings.value?.pause;
     return set && set.untilAt > Date.now() ? set : undefined;
   });
+  /** As set; over once `untilAt` has passed. */
+  const crisis = computed(() => settings.value?.crisis);
   const hereSite = computed(() => {
     const tab = here.value;
     return tab && "site" in tab ? tab.site : undefined;
@@ -79,8 +85,9 @@ export const PopupModel = createModel(() => {
     settings.value = read;
     now.value = nowIn(read);
   });
-  const tell = action((read: Settings, answered: readonly SourceState[] | "unknown") => {
-    sources.value = answered;
+  const tell = action((read: Settings, answered: Snapshot | undefined) => {
+    sources.value = answered?.sources.map(sourceState) ?? "unknown";
+    grave.value = answered && !read.rehearsal ? gravest(answered.moments, Date.now()) : [];
     now.value = nowIn(read);
   });
   const replace = action((changed: Post) => {
@@ -104,9 +111,7 @@ export const PopupModel = createModel(() => {
   }
 
   async function askNews(read: Settings): Promise<void> {
-    const answered = await ask("facts", { site: "x" })
-      .then((facts) => facts.sources.map(sourceState))
-      .catch(() => "unknown" as const);
+    const answered = await ask("facts", { site: "x" }).catch(() => undefined);
     if (settings.peek() === read) tell(read, answered);
   }
 
@@ -127,6 +132,8 @@ export const PopupModel = createModel(() => {
     lang,
     rehearsal,
     pause,
+    crisis,
+    grave,
     hereSite,
     accounts,
     account,
@@ -168,6 +175,9 @@ export const PopupModel = createModel(() => {
     /** @param untilAt in real time, ms; everywhere, unless a site is given */
     pauseUntil: (untilAt: number, site?: SiteId): Promise<void> => change((old) => ({ ...old, pause: { untilAt, ...(site ? { site } : {}) } })),
     resume: (): Promise<void> => change((old) => ({ ...old, pause: undefined })),
+    /** A pause gives way: a crisis that nobody watches would hold nothing back. @param untilAt in real time, ms */
+    startCrisis: (reason: string, untilAt: number): Promise<void> => change((old) => ({ ...old, pause: undefined, crisis: { reason, untilAt } })),
+    endCrisis: (): Promise<void> => change((old) => ({ ...old, crisis: undefined })),
     /** @param day as `2012-07-20` */
     rehearse: (day: string): Promise<void> => change((old) => ({ ...old, rehearsal: { day, startedAt: Date.now() } })),
     backToToday: (): Promise<void> => change((old) => ({ ...old, rehearsal: undefined })),
@@ -187,6 +197,12 @@ const sourceState = ({ feed, checkedAt, failed }: Snapshot["sources"][number]): 
   ...(checkedAt === undefined ? {} : { checkedAt }),
   ...(failed === undefined ? {} : { failed }),
 });
+
+/** The first headline of each of the deadliest moments of the last day. */
+function gravest(moments: Snapshot["moments"], now: number): string[] {
+  const lately = moments.filter(({ dead, lastAt }) => dead && now - lastAt < DAY).sort((a, b) => (b.dead ?? 0) - (a.dead ?? 0));
+  return lately.slice(0, SUGGESTED).flatMap(({ headlines: [first] }) => first?.headline ?? []);
+}
 
 /** The account's own target; for all accounts together the mean of theirs. */
 function meanTarget(accounts: Settings["accounts"], of: AccountId | "all"): MixShares {

@@ -72,6 +72,17 @@ describe("what is known", () => {
     expect(world.facts("x:acme", [])).not.toHaveProperty("crisis");
   });
 
+  it("has today's crisis in a rehearsal too, until it ends by the real clock", () => {
+    const clockOffset = -5_000 * 1_440 * MINUTE;
+    world.take({ ...SNAPSHOT, clockOffset, rehearsal: "2012-07-20", crisis: { reason: "fire", untilAt: NOW + MINUTE } });
+    expect(world.crisis?.untilAt).toBe(NOW + MINUTE);
+    const facts = world.facts("x:acme", []);
+    expect((facts?.crisis?.untilAt ?? 0) - (facts?.now ?? 0)).toBe(MINUTE);
+    vi.advanceTimersByTime(MINUTE);
+    expect(world.crisis).toBeUndefined();
+    expect(world.facts("x:acme", [])).not.toHaveProperty("crisis");
+  });
+
   it.each([
     ["everywhere", { untilAt: NOW + MINUTE }, true],
     ["on this site", { untilAt: NOW + MINUTE, site: "x" }, true],

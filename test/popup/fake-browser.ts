@@ -11,6 +11,7 @@ export const world = {
   /** The tab's own word; none when nobody is there. */
   state: undefined as unknown,
   sources: undefined as readonly object[] | undefined,
+  moments: [] as readonly object[],
   told: [] as string[],
 };
 
@@ -21,6 +22,7 @@ export function resetWorld(settings: object = {}): void {
   world.tab = { id: 1, url: "https://x.com/home" };
   world.state = undefined;
   world.sources = [];
+  world.moments = [];
   world.told = [];
 }
 
@@ -45,7 +47,7 @@ export const browser = {
       if (kind !== "facts") return undefined;
       if (!world.sources) throw new Error("Receiving end does not exist");
       const policy = { rules: {}, allow: [], ours: [], override: "with-reason" };
-      return { clockOffset: 0, policy, accounts: [], moments: [], sources: world.sources, recent: [] };
+      return { clockOffset: 0, policy, accounts: [], moments: world.moments, sources: world.sources, recent: [] };
     },
   },
   tabs: {
