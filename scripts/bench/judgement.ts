@@ -1,10 +1,11 @@
 /** The judgement of tragedies, measured: gaffes caught for the right reason, decent and ordinary posts left alone. */
 import { existsSync } from "node:fs";
 import { newsUntil } from "../../src/cli/past.ts";
-import type { Facts, Finding, MomentIndex, NewsItem } from "../../src/core/model.ts";
+import type { Facts, MomentIndex, NewsItem } from "../../src/core/model.ts";
 import { touches } from "../../src/core/moments.ts";
 import { parse } from "../../src/core/parse.ts";
 import { review } from "../../src/core/review.ts";
+import type { Finding } from "../../src/core/rule.ts";
 import { bareTag } from "../../src/core/shapes.ts";
 import { stage } from "../../src/core/stage.ts";
 import { key } from "../../src/core/text.ts";

@@ -1,8 +1,9 @@
 /** Whole files into checked values: bad lines are named to the user and left out, a file without a good line is refused. */
 import type { Writable } from "node:stream";
 import * as z from "zod/mini";
-import type { Policy, Rule } from "../core/model.ts";
+import type { Policy } from "../core/model.ts";
 import { PolicyShape } from "../core/policy.ts";
+import type { Rule } from "../core/rule.ts";
 import { type Input, readText, rowsOf, Unusable } from "./inputs.ts";
 import { wrongIn } from "./lines.ts";
 

@@ -2,7 +2,8 @@
 import { useSignal } from "@preact/signals";
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
-import type { Finding, Lang, Verdict } from "../core/model.ts";
+import type { Lang, Verdict } from "../core/model.ts";
+import type { Finding } from "../core/rule.ts";
 import { ago, day } from "../ui/format.ts";
 import { Mark } from "../ui/level-mark.tsx";
 import tokens from "../ui/tokens.css?inline";

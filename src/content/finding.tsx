@@ -1,5 +1,6 @@
 /** One finding at length: what, why, what to do, and the headlines that show it. */
-import type { Evidence, Finding, Headline, Lang } from "../core/model.ts";
+import type { Headline, Lang } from "../core/model.ts";
+import type { Evidence, Finding } from "../core/rule.ts";
 import { rules } from "../rules/index.ts";
 import { ago } from "../ui/format.ts";
 import { Mark } from "../ui/level-mark.tsx";

@@ -1,5 +1,6 @@
 /** Marks words of a draft with the CSS Custom Highlight API: drawn by the browser, the editor's own nodes are not touched. */
-import { type Finding, LEVELS, type Level, type Span } from "../core/model.ts";
+import { LEVELS, type Level, type Span } from "../core/model.ts";
+import type { Finding } from "../core/rule.ts";
 import type { Reading } from "./read.ts";
 
 /** Ranges of one composer, by level. */

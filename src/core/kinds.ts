@@ -1,5 +1,6 @@
 /** Makers for the common shapes of a rule: a rule file fills one in. A new shape comes here when two rules want it. */
-import type { Facts, Headline, Hit, Level, ParsedDraft, Rule, Span } from "./model.ts";
+import type { Facts, Headline, Level, ParsedDraft, Span } from "./model.ts";
+import type { Hit, Rule } from "./rule.ts";
 
 /** All of a rule but its check. */
 type Card<O> = Omit<Rule<O>, "check">;

@@ -1,18 +1,8 @@
 /** Judges a draft: every rule once, then ignore, de-duplicate, level, sort. Pure and synchronous; it never throws. */
 import { safeParse } from "zod/mini";
-import {
-  type Draft,
-  type Facts,
-  type Finding,
-  type Hit,
-  LEVELS,
-  type Level,
-  type ParsedDraft,
-  type Rule,
-  type RuleId,
-  type Verdict,
-} from "./model.ts";
+import { type Draft, type Facts, LEVELS, type Level, type ParsedDraft, type RuleId, type Verdict } from "./model.ts";
 import { parse } from "./parse.ts";
+import type { Finding, Hit, Rule } from "./rule.ts";
 import { fill } from "./words.ts";
 
 export interface Review {

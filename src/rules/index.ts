@@ -1,5 +1,5 @@
 /** Every rule, by name: the only list of them. */
-import type { Rule } from "../core/model.ts";
+import type { Rule } from "../core/rule.ts";
 import balanceDailyCap from "./balance-daily-cap.ts";
 import balancePromoShare from "./balance-promo-share.ts";
 import balancePromoStreak from "./balance-promo-streak.ts";

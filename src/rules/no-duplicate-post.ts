@@ -1,8 +1,8 @@
 /** The same post again, or nearly: platforms hide it, and readers notice. */
 import * as z from "zod/mini";
 import { nearest, trace } from "../core/likeness.ts";
-import type { Hit, Rule } from "../core/model.ts";
 import { isOriginal, originals, publishAt } from "../core/rhythm.ts";
+import type { Hit, Rule } from "../core/rule.ts";
 
 const DAY = 24 * 3_600_000;
 /** Shorter texts are greetings, and may come back every morning. Own proposal. */

@@ -1,5 +1,5 @@
 /** An everyday figure of speech on the very days it has become unbearable: "shooters" after a shooting, "un attentat à votre régime" after an attack. */
-import type { Hit, Rule } from "../core/model.ts";
+import type { Hit, Rule } from "../core/rule.ts";
 import { isCaring } from "../core/tone.ts";
 import { wordplay } from "../core/wordplay.ts";
 

@@ -1,7 +1,8 @@
 /** A hashtag or a name that is tied to something grave in the news: the case this extension was made for. */
 
-import type { Headline, Hit, Level, ParsedDraft, Rule, Touch } from "../core/model.ts";
+import type { Headline, Level, ParsedDraft, Touch } from "../core/model.ts";
 import { touches } from "../core/moments.ts";
+import type { Hit, Rule } from "../core/rule.ts";
 import { key } from "../core/text.ts";
 import { isCaring, isLight, isSelling } from "../core/tone.ts";
 

@@ -1,6 +1,7 @@
 /** A promotion under a hashtag that is trending and new to the account: somebody should have opened it first. */
-import type { Hit, Rule } from "../core/model.ts";
+
 import { ownPosts, publishAt } from "../core/rhythm.ts";
+import type { Hit, Rule } from "../core/rule.ts";
 import { hashtags, key } from "../core/text.ts";
 
 /** More likely than not: a weaker guess is no reason to speak up. */

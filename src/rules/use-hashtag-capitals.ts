@@ -1,5 +1,5 @@
 /** A hashtag of several words in lower case: hard to read, and read out wrongly. */
-import type { Hit, Rule } from "../core/model.ts";
+import type { Hit, Rule } from "../core/rule.ts";
 import { capitalised } from "../core/tags.ts";
 
 export default {

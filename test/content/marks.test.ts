@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { draw, type Marks, marksOf } from "../../src/content/marks.ts";
 import { read } from "../../src/content/read.ts";
-import type { Finding, Level, Span } from "../../src/core/model.ts";
+import type { Level, Span } from "../../src/core/model.ts";
 import { PART_BREAK } from "../../src/core/parse.ts";
+import type { Finding } from "../../src/core/rule.ts";
 
 const finding = (level: Level, ...spans: Span[]): Finding => ({ level, spans }) as unknown as Finding;
 const span = (start: number, end: number): Span => ({ start, end });

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../src/core/case.ts";
 import { during, limit, matches, outside, phrases, spots } from "../../src/core/kinds.ts";
-import type { Rule } from "../../src/core/model.ts";
 import { parse } from "../../src/core/parse.ts";
+import type { Rule } from "../../src/core/rule.ts";
 import { stage } from "../../src/core/stage.ts";
 
 const words = { en: "en", fr: "fr" };

@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import type { Hit, Policy, Rule } from "../../src/core/model.ts";
+import type { Policy } from "../../src/core/model.ts";
 import { review } from "../../src/core/review.ts";
+import type { Hit, Rule } from "../../src/core/rule.ts";
 import { stage } from "../../src/core/stage.ts";
 
 /** A rule that gives the hits it is told to. */

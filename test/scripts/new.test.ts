@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { add, Refused } from "../../scripts/new.ts";
-import type { Rule } from "../../src/core/model.ts";
 import { review } from "../../src/core/review.ts";
+import type { Rule } from "../../src/core/rule.ts";
 import { stage } from "../../src/core/stage.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
