@@ -1,5 +1,6 @@
 /** The popup, from top to bottom: where we are, how the week stands, what to post next, what went out, how fresh the news is. */
 import { useSignalEffect } from "@preact/signals";
+import browser from "webextension-polyfill";
 import { Language } from "../ui/say.ts";
 import { t } from "../ui/words.ts";
 import { CrisisStrip } from "./crisis.tsx";
@@ -46,6 +47,9 @@ export function Page({ popup }: { readonly popup: Popup }) {
       <footer>
         <Sources popup={popup} />
         <Rehearse popup={popup} />
+        <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
+          {t(lang, "optionsOpen")}
+        </button>
       </footer>
     </Language.Provider>
   );

@@ -1,0 +1,60 @@
+/** All that the options page knows and can do: the settings as they stand, one change after the other, and the way back. */
+import { action, computed, createModel, signal } from "@preact/signals";
+import { Settings } from "../core/policy.ts";
+import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
+import { pickLang } from "../ui/words.ts";
+
+export const OptionsModel = createModel(() => {
+  /** Unset until they have been read. */
+  const settings = signal<Settings>();
+  /** Why the last change could not be kept, in the browser's words. */
+  const trouble = signal<string>();
+  /** The settings before the last change made here, for as long as it can be taken back. */
+  const before = signal<Settings>();
+
+  const lang = computed(() => pickLang(settings.value?.lang));
+  const canUndo = computed(() => before.value !== undefined);
+
+  const keep = action((now: Settings, undoable: Settings | undefined) => {
+    settings.value = now;
+    before.value = undoable;
+    trouble.value = undefined;
+  });
+
+  async function write(edit: (old: Settings) => Settings, isUndo: boolean): Promise<void> {
+    let old: Settings | undefined;
+    try {
+      const now = await changeSettings((read) => {
+        old = read;
+        return edit(read);
+      });
+      keep(now, isUndo ? undefined : old);
+    } catch (error) {
+      trouble.value = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  return {
+    settings,
+    lang,
+    trouble,
+    canUndo,
+    /** Reads the settings, then follows what other pages change. */
+    async open(): Promise<void> {
+      onSettings((now) => {
+        settings.value = now;
+      });
+      settings.value = await readSettings().catch((error) => {
+        trouble.value = String(error);
+        return Settings.parse({});
+      });
+    },
+    /** Keeps a change at once; it can be undone until the next one. */
+    change: (edit: (old: Settings) => Settings): Promise<void> => write(edit, false),
+    undo(): Promise<void> {
+      const old = before.peek();
+      return old ? write(() => old, true) : Promise.resolve();
+    },
+  };
+});
+export type Options = InstanceType<typeof OptionsModel>;

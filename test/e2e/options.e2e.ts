@@ -1,0 +1,57 @@
+/** The options page: a change is kept at once and can be taken back; by keyboard, in both languages and themes, narrow and wide. */
+import axe from "axe-core";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Aplomb, openAplomb } from "./aplomb.ts";
+import { BROWSERS, until } from "./browser.ts";
+
+const OPTIONS = "src/options/index.html";
+
+describe.each(BROWSERS)("the options page in %s", (browser) => {
+  let aplomb: Aplomb;
+  let options: Page;
+  const section = async (id: string) => {
+    await options.evaluate((hash) => {
+      location.hash = hash;
+    }, id);
+    await until(options, (wanted) => document.querySelector('[aria-current="page"]')?.getAttribute("href") === `#${wanted}`, id);
+  };
+
+  beforeAll(async () => {
+    aplomb = await openAplomb(browser);
+    await aplomb.settings({ lang: "en" });
+    options = await aplomb.openExtensionPage(OPTIONS);
+    await until(options, () => document.querySelector("h1") !== null);
+  });
+  afterAll(() => aplomb?.close());
+
+  it("keeps a choice made by keyboard, and takes it back", async () => {
+    await options.bringToFront();
+    await section("language");
+    await options.focus('input[name="lang"]:checked');
+    await options.keyboard.press("ArrowDown");
+    await until(options, () => document.documentElement.lang === "fr" && document.body.innerText.includes("Enregistré"));
+    await options.focus(".kept button");
+    await options.keyboard.press("Enter");
+    await until(options, () => document.documentElement.lang === "en" && document.querySelector(".kept p") === null);
+  });
+
+  const looks = ["light", "dark"].flatMap((scheme) => ["en", "fr"].flatMap((lang) => [360, 1280].map((width) => ({ scheme, lang, width }))));
+  it.each(looks)("has no fault that axe knows: $scheme, $lang, $width pixels wide", async ({ scheme, lang, width }) => {
+    await aplomb.settings({ lang });
+    if (browser === "chromium") await options.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    await options.setViewport({ width, height: 800 });
+    await until(options, (wanted) => document.documentElement.lang === wanted, lang);
+    const ids = await options.$$eval("nav a", (links) => links.map((link) => (link.getAttribute("href") ?? "").slice(1)));
+    await options.evaluate(axe.source);
+    for (const id of ids) {
+      await section(id);
+      const { violations } = await options.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+      expect(
+        violations.map((violation) => `${violation.id}: ${violation.nodes.map(({ html }) => html).join(" ")}`),
+        id,
+      ).toEqual([]);
+      expect(await options.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${id} fits`).toBe(true);
+    }
+  });
+});
