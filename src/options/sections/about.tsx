@@ -11,7 +11,7 @@ function About() {
         <li>{say("aboutDraft")}</li>
         <li>{say("aboutPublished")}</li>
         <li>{say("aboutFailsOpen")}</li>
-        <li>{say("aboutNeverSafe")}</li>
+        <li>{say("aboutNoPromise")}</li>
       </ul>
       <p class="hint">{say("aboutVersion", { version })}</p>
     </>
