@@ -149,12 +149,31 @@ export interface RuleSetting {
   readonly level?: Level | undefined;
   readonly options?: unknown;
 }
+export const SENSITIVE_KINDS = ["tag", "phrase", "person", "place"] as const;
+/** What the team itself knows to hurt, whether the press speaks of it or not: a past scandal, a colleague's death, a product recalled. */
+export interface Sensitive {
+  readonly is: (typeof SENSITIVE_KINDS)[number];
+  /** As people write it; a tag with or without its sign. */
+  readonly name: string;
+  readonly level: Level;
+  /** ISO 3166 codes of the accounts' countries that it holds for; none for all. */
+  readonly countries: readonly string[];
+  /** Whom to ask about it. */
+  readonly owner?: string | undefined;
+  /** Shown with the finding. */
+  readonly reason?: string | undefined;
+  /** It counts no more from then on. */
+  readonly untilAt?: number | undefined;
+  /** Days of the year (`11-13`) around which it counts; none for the whole year. */
+  readonly anniversaries: readonly string[];
+}
 export interface Policy {
   readonly rules: Readonly<Record<RuleId, RuleSetting>>;
   /** E-mail addresses, domains (`@acme.com`) and telephone numbers that may be published. */
   readonly allow: readonly string[];
   /** Names and tags that are ours: they need two ties to a moment, not one. */
   readonly ours: readonly string[];
+  readonly sensitive: readonly Sensitive[];
   /** What publishing against a stop takes. */
   readonly override: "with-reason" | "freely" | "never";
 }

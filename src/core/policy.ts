@@ -1,6 +1,6 @@
 /** The shape of what people set: policy, accounts, targets, pause; with a default for whatever was never set. */
 import * as z from "zod/mini";
-import { type Account, type AccountId, LANGS, LEVELS, type MixShares, SITE_IDS, type SiteId } from "./model.ts";
+import { type Account, type AccountId, LANGS, LEVELS, type MixShares, SENSITIVE_KINDS, SITE_IDS, type SiteId } from "./model.ts";
 
 /** 80/20 with the 80 split evenly. A convention without measured effect: "80/20" is Joe Pulizzi's, the name borrowed from Pareto. */
 export const DEFAULT_TARGET: MixShares = { promo: 0.2, curated: 0.4, engagement: 0.4 };
@@ -8,10 +8,22 @@ export const DEFAULT_TARGET: MixShares = { promo: 0.2, curated: 0.4, engagement:
 const shares = z.object({ promo: z.number(), curated: z.number(), engagement: z.number() });
 const setting = z.object({ on: z.optional(z.boolean()), level: z.optional(z.enum(LEVELS)), options: z.optional(z.unknown()) });
 
+export const SensitiveShape = z.object({
+  is: z.enum(SENSITIVE_KINDS),
+  /** As people write it; a tag with or without its sign. */
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  level: z._default(z.enum(LEVELS), "warn"),
+  countries: z._default(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))), []),
+  owner: z.optional(z.string().check(z.maxLength(100))),
+  reason: z.optional(z.string().check(z.maxLength(500))),
+  untilAt: z.optional(z.number()),
+  anniversaries: z._default(z.array(z.string().check(z.regex(/^\d\d-\d\d$/))), []),
+});
 export const PolicyShape = z.object({
   rules: z._default(z.record(z.string(), setting), {}),
   allow: z._default(z.array(z.string()), []),
   ours: z._default(z.array(z.string()), []),
+  sensitive: z._default(z.array(SensitiveShape), []),
   override: z._default(z.enum(["with-reason", "freely", "never"]), "with-reason"),
 });
 const AccountShape = z.object({

@@ -33,7 +33,7 @@ export function stage(example: Case): { draft: Draft; facts: Facts } {
     draft: { media: [], kind: "post", ...given, site, account },
     facts: {
       now,
-      policy: { rules: {}, allow: [], ours: [], override: "with-reason", ...policy },
+      policy: { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason", ...policy },
       account: { id: account, site, handle: account.slice(site.length + 1), target: DEFAULT_TARGET, domains },
       moments: indexMoments(gather(items, now)),
       sources: [{ feed: "stage", checkedAt: now }],

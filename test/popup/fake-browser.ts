@@ -46,7 +46,7 @@ export const browser = {
       world.told.push(kind);
       if (kind !== "facts") return undefined;
       if (!world.sources) throw new Error("Receiving end does not exist");
-      const policy = { rules: {}, allow: [], ours: [], override: "with-reason" };
+      const policy = { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason" };
       return { clockOffset: 0, policy, accounts: [], moments: world.moments, sources: world.sources, recent: [] };
     },
   },

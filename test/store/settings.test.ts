@@ -9,9 +9,16 @@ beforeEach(resetBrowser);
 
 const DEFAULTS = Settings.parse({});
 const ACCOUNT = { id: "x:acme", site: "x", handle: "acme", target: { promo: 0.5, curated: 0.3, engagement: 0.2 }, domains: ["acme.com"] } as const;
+const MEAT = { is: "phrase", name: "horse meat", level: "stop", countries: ["FR"], reason: "2013", untilAt: 8, anniversaries: ["02-07"] } as const;
 const FULL = {
   lang: "fr",
-  policy: { rules: { "no-iban": { on: false }, "no-placeholder": { level: "note" } }, allow: ["@acme.com"], ours: ["#acme"], override: "never" },
+  policy: {
+    rules: { "no-iban": { on: false }, "no-placeholder": { level: "note" } },
+    allow: ["@acme.com"],
+    ours: ["#acme"],
+    sensitive: [MEAT],
+    override: "never",
+  },
   accounts: [ACCOUNT, { ...ACCOUNT, id: "x:other", handle: "other" }],
   pause: { untilAt: 5, site: "x" },
   crisis: { reason: "fire", untilAt: 6 },
@@ -55,6 +62,8 @@ describe("reading", () => {
     ["one word of a list", { ...FULL, policy: { ...FULL.policy, ours: [1, "#acme", null] } }, FULL],
     ["one rule's level", { ...FULL, policy: { ...FULL.policy, rules: { ...FULL.policy.rules, "no-iban": { on: false, level: "shout" } } } }, FULL],
     ["one rule", { ...FULL, policy: { ...FULL.policy, rules: { ...FULL.policy.rules, "use-alt-text": "off" } } }, FULL],
+    ["one sensitive entry", { ...FULL, policy: { ...FULL.policy, sensitive: [{ is: "rumour", name: "x" }, MEAT, { is: "tag" }] } }, FULL],
+    ["one day of a sensitive entry", { ...FULL, policy: { ...FULL.policy, sensitive: [{ ...MEAT, anniversaries: ["Friday", "02-07"] }] } }, FULL],
     ["accounts that are no list", { ...FULL, accounts: "x:acme" }, { ...FULL, accounts: [] }],
     ["an account without a name among others", { ...FULL, accounts: [first, { site: "x" }, second, null] }, FULL],
     [
