@@ -1,7 +1,9 @@
 /** Builds the extension for one browser (TARGET=chrome or firefox) from the one manifest, and tells vitest where the tests are. */
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
+import { withoutCases } from "./scripts/without-cases.ts";
 
 const target = process.env.TARGET === "firefox" ? "firefox" : "chrome";
 
@@ -18,10 +20,24 @@ function manifestFor(browser: typeof target): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
+/** Content scripts are built apart from the rest, without our plugins: what they are is mended once they are there. */
+const leanContent: Plugin = {
+  name: "lean-content",
+  apply: "build",
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      for (const [name, file] of Object.entries(bundle))
+        if (file.type === "asset" && name.startsWith("src/content/") && name.endsWith(".js")) file.source = withoutCases(String(file.source));
+    },
+  },
+};
+
 export default defineConfig({
   plugins: process.env.VITEST
     ? []
     : [
+        leanContent,
         crx({
           manifest: manifestFor(target),
           browser: target,

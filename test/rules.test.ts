@@ -10,19 +10,21 @@ import { rules } from "../src/rules/index.ts";
 
 const nameOf = (example: Case) => (typeof example === "string" ? example : JSON.stringify(example));
 const levelOf = (example: Case) => (typeof example === "string" ? undefined : example.level);
-function judge(example: Case) {
+/** @param id of a rule that is on, whatever its default */
+function judge(example: Case, id?: string) {
   const { draft, facts } = stage(example);
-  return review(draft, facts, rules);
+  const on = id === undefined ? {} : { [id]: { on: true, ...facts.policy.rules[id] } };
+  return review(draft, { ...facts, policy: { ...facts.policy, rules: { ...facts.policy.rules, ...on } } }, rules);
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   it.each(rule.cases.flags.map((example) => [nameOf(example), example] as const))("flags %s", (_, example) => {
-    const found = judge(example).findings.filter((finding) => finding.rule === id);
+    const found = judge(example, id).findings.filter((finding) => finding.rule === id);
     expect(new Set(found.map(({ level }) => level))).toEqual(new Set([levelOf(example) ?? rule.level]));
   });
 
   it.each(rule.cases.passes.map((example) => [nameOf(example), example] as const))("passes %s", (_, example) => {
-    const found = judge(example).findings;
+    const found = judge(example, id).findings;
     expect(found.filter((finding) => finding.rule === id)).toEqual([]);
     expect(found.filter((finding) => finding.level === "stop")).toEqual([]);
   });
@@ -33,7 +35,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   it("fills every blank in its own words", () => {
-    for (const finding of rule.cases.flags.flatMap((example) => judge(example).findings).filter((found) => found.rule === id)) {
+    for (const finding of rule.cases.flags.flatMap((example) => judge(example, id).findings).filter((found) => found.rule === id)) {
       for (const word of ["what", "why", "fix"] as const) {
         for (const lang of LANGS) {
           for (const [blank] of rule[word][lang].matchAll(/\{\w+\}/g)) expect(finding[word][lang]).not.toContain(blank);

@@ -48,7 +48,7 @@ const CATCHABLE = ["tied-to-event", "promo-at-a-bad-time", "death-tribute"];
 
 type Line = Readonly<Record<string, unknown>>;
 
-function lines(folder: string, file: string): Line[] {
+export function lines(folder: string, file: string): Line[] {
   const path = join(folder, file);
   if (!existsSync(path)) return [];
   const bytes = readFileSync(path);

@@ -1,5 +1,5 @@
 /** A rule's examples: run as its tests, shown as its help. */
-import type { Draft, DraftKind, Level, MixClass, NewsItem, Policy } from "./model.ts";
+import type { Account, Draft, DraftKind, Level, MixClass, NewsItem, Policy } from "./model.ts";
 
 /** A draft and the world it is judged in, as short as can be written; a string is a post on X on a quiet day. */
 export type Case = string | CaseInFull;
@@ -11,6 +11,8 @@ export interface CaseInFull extends Partial<Draft> {
   /** Own posts before this one; `ago` in hours. */
   readonly recent?: readonly { readonly ago: number; readonly class?: MixClass; readonly text?: string; readonly kind?: DraftKind }[];
   readonly policy?: Partial<Policy>;
+  /** What the profile of the account says, beside its name. */
+  readonly profile?: Partial<Account>;
   readonly domains?: readonly string[];
   readonly trends?: readonly string[];
   readonly crisis?: string;

@@ -126,6 +126,12 @@ export interface Account {
   readonly target: MixShares;
   /** Own web domains, without `www.`. */
   readonly domains: readonly string[];
+  /** Who speaks here: a company, or a person for themselves. Unknown until somebody says so. */
+  readonly register?: "brand" | "personal" | undefined;
+  /** Every original is to be confirmed before it leaves. */
+  readonly protected?: boolean | undefined;
+  /** The language it publishes in, where it is one. */
+  readonly language?: string | undefined;
 }
 
 /** What is remembered of a published post while judging the next one. */

@@ -24,7 +24,7 @@ export function review(draft: Draft, facts: Facts, rules: readonly Rule[], ignor
   const failed: RuleId[] = [];
   for (const rule of rules) {
     const setting = facts.policy.rules[rule.id];
-    if (setting?.on === false) continue;
+    if (!(setting?.on ?? !rule.optIn)) continue;
     try {
       for (const hit of rule.check(parsed, facts, optionsOf(rule, setting?.options))) {
         const finding = toFinding(rule, hit, setting?.level, parsed);

@@ -40,6 +40,8 @@ export interface Rule<Options = unknown> {
   readonly id: RuleId;
   readonly family: Family;
   readonly level: Level;
+  /** Off until a policy or a pack switches it on: a matter of country, trade or taste. */
+  readonly optIn?: true;
   /** What is wrong, why it matters, what to do: one short sentence each. */
   readonly what: Words;
   readonly why: Words;
@@ -49,5 +51,6 @@ export interface Rule<Options = unknown> {
   readonly options?: ZodMiniType<Options>;
   /** Pure and synchronous. */
   check(draft: ParsedDraft, facts: Facts, options: Options): readonly Hit[];
+  /** The content script is built without them: see scripts/without-cases.ts. */
   readonly cases: { readonly flags: readonly Case[]; readonly passes: readonly Case[] };
 }

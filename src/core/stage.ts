@@ -13,7 +13,7 @@ const MONDAY = "2026-03-02T10:00:00Z";
  * News without an instant is two hours old; without a source, Reuters told it. Own posts are originals for engagement unless said otherwise.
  */
 export function stage(example: Case): { draft: Draft; facts: Facts } {
-  const { now: day = MONDAY, news = [], recent = [], policy, domains = [], trends = [], crisis, level: _, ...given } = inFull(example);
+  const { now: day = MONDAY, news = [], recent = [], policy, profile, domains = [], trends = [], crisis, level: _, ...given } = inFull(example);
   const now = Date.parse(day);
   const site = given.site ?? "x";
   const account = given.account ?? accountId(site, "acme");
@@ -34,7 +34,7 @@ export function stage(example: Case): { draft: Draft; facts: Facts } {
     facts: {
       now,
       policy: { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason", ...policy },
-      account: { id: account, site, handle: account.slice(site.length + 1), target: DEFAULT_TARGET, domains },
+      account: { id: account, site, handle: account.slice(site.length + 1), target: DEFAULT_TARGET, domains, ...profile },
       moments: indexMoments(gather(items, now)),
       sources: [{ feed: "stage", checkedAt: now }],
       trends,
