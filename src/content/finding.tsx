@@ -1,7 +1,8 @@
 /** One finding at length: what, why, what to do, and the headlines that show it. */
 import type { Headline, Lang } from "../core/model.ts";
-import type { Evidence, Finding } from "../core/rule.ts";
+import type { Finding } from "../core/rule.ts";
 import { rules } from "../rules/index.ts";
+import { Basis } from "../ui/basis.tsx";
 import { ago } from "../ui/format.ts";
 import { Mark } from "../ui/level-mark.tsx";
 import { t } from "../ui/words.ts";
@@ -54,22 +55,5 @@ function Quote({ headline: { headline, source, at, url }, lang, now }: { readonl
         <cite>{from}</cite>
       )}
     </>
-  );
-}
-
-/** Who made this rule and how sure that is: nobody has to take it on faith. */
-function Basis({ evidence, lang }: { readonly evidence: readonly Evidence[]; readonly lang: Lang }) {
-  return (
-    <details class="basis">
-      <summary>{t(lang, "ruleBasis")}</summary>
-      <ul>
-        {evidence.map(({ source, year, strength, says, against }) => (
-          <li key={source + year}>
-            {says[lang]} <cite>{`${source}, ${year} · ${t(lang, `strength${strength}`)}`}</cite>
-            {against && <p class="aside">{against[lang]}</p>}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -8,7 +8,8 @@ import type { Section } from "./sections/section.ts";
 import type { Options } from "./state.ts";
 
 export function Page({ options }: { readonly options: Options }) {
-  const shown = useShownSection();
+  const [id, detail] = useAddress();
+  const shown = sections.find((section) => section.id === id) ?? (sections[0] as Section);
   const headingEl = useRef<HTMLHeadingElement>(null);
   const lang = options.lang.value;
   const settings = options.settings.value;
@@ -44,7 +45,7 @@ export function Page({ options }: { readonly options: Options }) {
             {t(lang, "optionsNotKept", { why: options.trouble.value })}
           </p>
         )}
-        {settings && <shown.View options={options} settings={settings} />}
+        {settings && <shown.View options={options} settings={settings} detail={detail} />}
       </main>
       <div class="kept" role="status">
         {options.canUndo.value && (
@@ -60,13 +61,14 @@ export function Page({ options }: { readonly options: Options }) {
   );
 }
 
-/** The section that the address names; the first one for any other address. */
-function useShownSection(): Section {
-  const [id, setId] = useState(location.hash.slice(1));
+/** What the address names: a section, and something in it (`#rules/no-iban`); empty at first. */
+function useAddress(): readonly [section: string, detail: string] {
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setId(location.hash.slice(1));
+    const follow = () => setHash(location.hash);
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
-  return sections.find((section) => section.id === id) ?? (sections[0] as Section);
+  const [section = "", detail = ""] = hash.slice(1).split("/");
+  return [section, detail];
 }

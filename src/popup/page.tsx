@@ -47,7 +47,7 @@ export function Page({ popup }: { readonly popup: Popup }) {
       <footer>
         <Sources popup={popup} />
         <Rehearse popup={popup} />
-        <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
+        <button type="button" class="settings" onClick={() => browser.runtime.openOptionsPage()}>
           {t(lang, "optionsOpen")}
         </button>
       </footer>

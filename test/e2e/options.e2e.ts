@@ -36,6 +36,21 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
     await until(options, () => document.documentElement.lang === "en" && document.querySelector(".kept p") === null);
   });
 
+  it("a rule that is switched off stays quiet in the draft that is tried, and speaks again once that is undone", async () => {
+    await section("rules");
+    await options.focus(".try textarea");
+    await options.keyboard.type("Pay to FR76 3000 6000 0112 3456 7890 189");
+    await until(options, () => document.querySelector(".try li")?.textContent?.includes("IBAN") ?? false);
+    await options.evaluate(() => document.querySelector<HTMLAnchorElement>(".try li a")?.click());
+    await until(options, () => document.activeElement?.matches(".rule[open] > summary") ?? false);
+    await options.focus('.rule[open] input[type="checkbox"]');
+    await options.keyboard.press(" ");
+    await until(options, () => document.querySelector(".try li") === null);
+    await options.focus(".kept button");
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector(".try li") !== null);
+  });
+
   const looks = ["light", "dark"].flatMap((scheme) => ["en", "fr"].flatMap((lang) => [360, 1280].map((width) => ({ scheme, lang, width }))));
   it.each(looks)("has no fault that axe knows: $scheme, $lang, $width pixels wide", async ({ scheme, lang, width }) => {
     await aplomb.settings({ lang });

@@ -1,6 +1,7 @@
 /** The sections of the options page, in the order of the menu. Each is one file. */
 import { about } from "./about.tsx";
 import { language } from "./language.tsx";
+import { rulesSection } from "./rules.tsx";
 import type { Section } from "./section.ts";
 
-export const sections: readonly Section[] = [language, about];
+export const sections: readonly Section[] = [rulesSection, language, about];

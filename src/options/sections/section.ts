@@ -15,4 +15,6 @@ export interface Section {
 export interface SectionProps {
   readonly options: Options;
   readonly settings: Settings;
+  /** What the address names within the section; empty when nothing. */
+  readonly detail: string;
 }
