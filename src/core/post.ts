@@ -2,6 +2,10 @@
 import * as z from "zod/mini";
 import { CLASSES, DRAFT_KINDS, SITE_IDS } from "./model.ts";
 
+/** Whose exports can be read. */
+export const SOURCES = ["x", "linkedin", "facebook", "instagram", "buffer", "hootsuite", "csv"] as const;
+export type Source = (typeof SOURCES)[number];
+
 const short = z.string().check(z.maxLength(200));
 const shares = z.object({ promo: z.number(), curated: z.number(), engagement: z.number() });
 
@@ -26,5 +30,7 @@ export const Post = z.object({
   overridden: z.array(short),
   reason: z.optional(z.string().check(z.maxLength(1_000))),
   url: z.optional(z.string().check(z.maxLength(4_000))),
+  /** The export it was imported from; unset for what was published before Aplomb's eyes. */
+  from: z.optional(z.enum(SOURCES)),
 });
 export type Post = z.infer<typeof Post>;

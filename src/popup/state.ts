@@ -163,7 +163,7 @@ export const PopupModel = createModel(() => {
       const read = settings.peek() ?? defaults;
       replace({ ...post, class: to, corrected: true });
       try {
-        await inLedger(ledgerOf(read), (ledger) => ledger.correct(post.id, to));
+        await inLedger(ledgerOf(read), (ledger) => ledger.correct(post, to));
         trouble.value = undefined;
       } catch (error) {
         replace(post);

@@ -1,73 +1,134 @@
-/** The only door to IndexedDB: published posts, by account and time. */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
-import type { AccountId, MixClass } from "../core/model.ts";
+/** The only door to IndexedDB: published posts by account and day, and their sums, written together or not at all. */
+import { deleteDB, type IDBPDatabase, openDB } from "idb";
+import type { AccountId, Balance, MixClass } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
+import { countsOf, DAY, dayOf, daysOf, type Key, type Schema, weekOfDay } from "./pages.ts";
+import { steps, type UpgradeDb, type UpgradeTx } from "./steps.ts";
+import { accountsOf, edit, forget, inTransaction, type Stretch, takeIn, type Writing } from "./writing.ts";
 
 export interface Ledger {
   /** Writes a post once: a second write of the same id changes nothing. @throws when the disk is full */
   record(post: Post): Promise<void>;
+  /** Writes posts, all or none, each once: those that are known, from here or from another source, change nothing. @returns how many are new. @throws as `record` */
+  add(posts: readonly Post[]): Promise<number>;
   /** The author's own word on a post's class. */
-  correct(id: string, to: MixClass): Promise<void>;
+  correct(post: Pick<Post, "id" | "account" | "at">, to: MixClass): Promise<void>;
   /** Posts from `fromAt` until before `toAt`, newest first; at most `most`. */
   between(fromAt: number, toAt: number, account?: AccountId, most?: number): Promise<Post[]>;
+  /** How many posts of each class lie between each two neighbouring instants. Reads sums, and posts only of the days that an instant cuts. @param edges ms, ascending */
+  balances(edges: readonly number[], account?: AccountId): Promise<Balance[]>;
   /** Accounts with at least one post, sorted. */
   accounts(): Promise<AccountId[]>;
+  /** What is kept, account by account, from the sums alone; the days' first instants, ms, UTC. */
+  sizes(): Promise<Size[]>;
+  /** All posts, a few pages at a time, by account and time. */
+  everything(): AsyncIterable<readonly Post[]>;
+  /** Forgets posts, all or none of them. */
+  erase(what: Stretch): Promise<void>;
   close(): void;
+}
+export interface Size {
+  readonly account: AccountId;
+  readonly posts: number;
+  readonly firstDayAt: number;
+  readonly lastDayAt: number;
 }
 
 /** The ledger of real life, and the one of a rehearsal, which is thrown away with it. */
 export type LedgerName = "aplomb" | "aplomb-rehearsal";
 
-interface Schema extends DBSchema {
-  posts: { key: string; value: Post; indexes: { at: number; accountAt: [AccountId, number] } };
-}
 type Db = IDBPDatabase<Schema>;
-
-/** Step n brings a database of version n to version n + 1. Append only: a released step is never edited. */
-export const steps: readonly ((db: Db) => void)[] = [
-  (db) => {
-    const posts = db.createObjectStore("posts", { keyPath: "id" });
-    posts.createIndex("at", "at");
-    posts.createIndex("accountAt", ["account", "at"]);
-  },
-];
+/** Days read at once while looking back for the newest posts. */
+const MOST_DAYS = 32;
+const PAGES_AT_ONCE = 64;
 
 /** @throws when the browser refuses IndexedDB (private windows, a damaged profile), or the ledger is a newer Aplomb's, or held by an older one */
 export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
   const db = await open(name);
+  const writing = (): Writing => db.transaction(["pages", "sums"], "readwrite", { durability: "strict" });
+  const add = (posts: readonly Post[]) => inTransaction(writing(), (tx) => takeIn(tx, posts));
   return {
+    add,
     async record(post) {
-      const tx = db.transaction("posts", "readwrite", { durability: "strict" });
-      if (!(await tx.store.getKey(post.id))) await tx.store.add(post);
-      await tx.done;
+      await add([post]);
     },
-    async correct(id, to) {
-      const tx = db.transaction("posts", "readwrite", { durability: "strict" });
-      const post = await tx.store.get(id);
-      if (post) await tx.store.put({ ...post, class: to, corrected: true });
-      await tx.done;
-    },
+    correct: ({ id, account, at }, to) =>
+      inTransaction(writing(), (tx) =>
+        edit(tx, [[account, dayOf(at)]], (pageOf) =>
+          pageOf(account, dayOf(at)).rewrite((post) => (post.id === id ? { ...post, class: to, corrected: true } : post)),
+        ),
+      ),
     async between(fromAt, toAt, account, most = Number.POSITIVE_INFINITY) {
-      if (fromAt >= toAt) return [];
-      const { store } = db.transaction("posts");
-      const cursorOf =
-        account === undefined
-          ? store.index("at").openCursor(IDBKeyRange.bound(fromAt, toAt, false, true), "prev")
-          : store.index("accountAt").openCursor(IDBKeyRange.bound([account, fromAt], [account, toAt], false, true), "prev");
       const found: Post[] = [];
-      for (let cursor = await cursorOf; cursor && found.length < most; cursor = await cursor.continue()) found.push(cursor.value);
-      return found;
-    },
-    async accounts() {
-      const found: AccountId[] = [];
-      const index = db.transaction("posts").store.index("accountAt");
-      for (let cursor = await index.openKeyCursor(null, "nextunique"); cursor; ) {
-        const [account] = cursor.key;
-        found.push(account);
-        cursor = await cursor.continue([account, Number.POSITIVE_INFINITY]);
+      const days = db.transaction("pages").store;
+      for (let day = dayOf(toAt - 1); fromAt < toAt && found.length < most; ) {
+        const range = account === undefined ? IDBKeyRange.bound(dayOf(fromAt), day) : IDBKeyRange.bound([account, dayOf(fromAt)], [account, day]);
+        const newest = account === undefined ? await days.index("day").openKeyCursor(range, "prev") : await days.openKeyCursor(range, "prev");
+        if (!newest) break;
+        const [, last] = newest.primaryKey;
+        const first = Math.max(dayOf(fromAt), most === Number.POSITIVE_INFINITY ? dayOf(fromAt) : last - MOST_DAYS + 1);
+        const pages =
+          account === undefined
+            ? await days.index("day").getAll(IDBKeyRange.bound(first, last))
+            : await days.getAll(IDBKeyRange.bound([account, first], [account, last]));
+        const posts = pages.flatMap((page) => page.posts.filter(({ at }) => at >= fromAt && at < toAt));
+        found.push(...posts.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)));
+        day = first - 1;
+        if (day < dayOf(fromAt)) break;
       }
-      return found;
+      return found.slice(0, most);
     },
+    async balances(edges, account) {
+      const tx = db.transaction(["pages", "sums"]);
+      const cut = new Set(edges.filter((at) => at % DAY !== 0).map(dayOf));
+      const weeks = [dayOf(edges.at(0) ?? 0), dayOf(edges.at(-1) ?? 0)].map(weekOfDay) as [number, number];
+      const [sums, ...pages] = await Promise.all([
+        account === undefined
+          ? tx
+              .objectStore("sums")
+              .index("week")
+              .getAll(IDBKeyRange.bound(...weeks))
+          : tx.objectStore("sums").getAll(IDBKeyRange.bound([account, weeks[0]], [account, weeks[1]])),
+        ...[...cut].map((day) =>
+          account === undefined ? tx.objectStore("pages").index("day").getAll(day) : tx.objectStore("pages").getAll(IDBKeyRange.only([account, day])),
+        ),
+      ]);
+      const whole = sums.flatMap(daysOf).filter(({ day }) => !cut.has(day));
+      const posts = pages.flat().flatMap((page) => page.posts);
+      return edges.slice(1).map((toAt, i) => {
+        const fromAt = edges[i] ?? toAt;
+        const counts = countsOf(posts.filter(({ at }) => at >= fromAt && at < toAt));
+        for (const { day, counts: more } of whole) {
+          if (day * DAY < fromAt || day * DAY >= toAt) continue;
+          for (const of of ["promo", "curated", "engagement"] as const) counts[of] += more[of];
+        }
+        return { counts, total: counts.promo + counts.curated + counts.engagement };
+      });
+    },
+    accounts: () => accountsOf(db.transaction("sums").store),
+    async sizes() {
+      const sizes = new Map<AccountId, Size>();
+      for (const sums of await db.getAll("sums")) {
+        for (const { day, counts } of daysOf(sums)) {
+          const posts = counts.promo + counts.curated + counts.engagement;
+          if (posts === 0) continue;
+          const { account } = sums;
+          const size = sizes.get(account) ?? { account, posts: 0, firstDayAt: day * DAY, lastDayAt: 0 };
+          sizes.set(account, { ...size, posts: size.posts + posts, lastDayAt: day * DAY });
+        }
+      }
+      return [...sizes.values()];
+    },
+    async *everything() {
+      for (let after: Key | undefined; ; ) {
+        const pages = await db.getAll("pages", after && IDBKeyRange.lowerBound(after, true), PAGES_AT_ONCE);
+        const last = pages.at(-1);
+        if (!last) return;
+        yield pages.flatMap((page) => page.posts);
+        after = [last.account, last.day];
+      }
+    },
+    erase: (what) => inTransaction(writing(), (tx) => forget(tx, what)),
     close: () => db.close(),
   };
 }
@@ -90,8 +151,8 @@ export async function dropLedger(name: LedgerName): Promise<void> {
 function open(name: LedgerName): Promise<Db> {
   return new Promise((resolve, reject) => {
     const opening = openDB<Schema>(name, steps.length, {
-      upgrade(db, from) {
-        for (const step of steps.slice(from)) step(db);
+      async upgrade(db, from, _to, tx) {
+        for (const step of steps.slice(from)) await step(db as unknown as UpgradeDb, tx as unknown as UpgradeTx);
       },
       blocked() {
         reject(new Error("an older Aplomb still holds the ledger: reload its tabs, or restart the browser"));

@@ -46,14 +46,15 @@ export async function openAplomb(browser: BrowserName, wish: Partial<Wish> = {})
             const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
             api.storage.local.get("settings").then(({ settings }) => {
               const opening = indexedDB.open((settings as { rehearsal?: unknown } | undefined)?.rehearsal ? "aplomb-rehearsal" : "aplomb");
-              opening.onerror = () => fail(opening.error);
+              opening.onerror = () => (opening.error?.name === "AbortError" ? done([]) : fail(opening.error));
+              // There is none yet: it is Aplomb's to make.
+              opening.onupgradeneeded = () => opening.transaction?.abort();
               opening.onsuccess = () => {
                 const db = opening.result;
-                if (!db.objectStoreNames.contains("posts")) return done([]);
-                const reading = db.transaction("posts").objectStore("posts").getAll();
+                const reading = db.transaction("pages").objectStore("pages").getAll();
                 reading.onsuccess = () => {
                   db.close();
-                  done(reading.result as Post[]);
+                  done(reading.result.flatMap((page: { readonly posts: Post[] }) => page.posts).sort((a: Post, b: Post) => a.at - b.at));
                 };
               };
             });

@@ -1,9 +1,13 @@
 /** The ledger keeps every published post once, whatever was there before it and whatever fails. */
 import "fake-indexeddb/auto";
+import * as fc from "fast-check";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { balance } from "../../src/core/balance.ts";
+import { CLASSES, type MixClass } from "../../src/core/model.ts";
 import type { Post } from "../../src/core/post.ts";
-import { dropLedger, inLedger, type Ledger, openLedger, steps } from "../../src/store/ledger.ts";
+import { dropLedger, inLedger, type Ledger, openLedger } from "../../src/store/ledger.ts";
+import { steps, type UpgradeDb, type UpgradeTx } from "../../src/store/steps.ts";
 import { post } from "./posts.ts";
 
 let ledger: Ledger;
@@ -16,6 +20,11 @@ afterEach(async () => {
   await Promise.all([deleteDB("aplomb"), deleteDB("aplomb-rehearsal")]);
 });
 
+const DAY = 86_400_000;
+const totals = (promo: number, curated: number, engagement: number) => ({
+  counts: { promo, curated, engagement },
+  total: promo + curated + engagement,
+});
 const everything = () => ledger.between(0, Number.MAX_SAFE_INTEGER);
 const write = async (...posts: Post[]) => {
   for (const one of posts) await ledger.record(one);
@@ -23,21 +32,27 @@ const write = async (...posts: Post[]) => {
 /** A database as an Aplomb with the first `version` steps left it. */
 const databaseOf = (version: number) =>
   openDB("aplomb", version, {
-    upgrade(db, old) {
-      for (const step of steps.slice(old, version)) step(db as unknown as Parameters<typeof step>[0]);
+    async upgrade(db, old, _, tx) {
+      for (const step of steps.slice(old, version)) await step(db as UpgradeDb, tx as UpgradeTx);
     },
   });
 
 describe("versions", () => {
-  it.each(steps.map((_, i) => i + 1))("version %i is brought up to date with its posts", async (version) => {
+  it("brings the rows of release 0.1 onto pages, in order, with their sums", async () => {
     ledger.close();
     await dropLedger("aplomb");
-    const old = await databaseOf(version);
-    await old.add("posts", post(1));
+    const old = await databaseOf(1);
+    const rows = [1, 2, 1_500, 9_000, 30_000].flatMap((n) => [
+      post(n),
+      post(n + 50_000, { at: n * 60_000, account: "linkedin:acme", class: "curated" }),
+    ]);
+    for (const row of rows) await old.add("posts", row);
     old.close();
     ledger = await openLedger();
-    expect(await everything()).toEqual([post(1)]);
+    expect(new Set(await everything())).toEqual(new Set(rows));
     expect(await ledger.between(0, 120_000, "x:acme")).toEqual([post(1)]);
+    expect(await ledger.balances([0, 2 * DAY, 30 * DAY], "x:acme")).toEqual([totals(3, 0, 0), totals(2, 0, 0)]);
+    expect(await ledger.balances([0, 30 * DAY])).toEqual([totals(5, 5, 0)]);
   });
 
   /** What the next release would add. */
@@ -97,7 +112,7 @@ describe("versions", () => {
     newer.close();
     await expect(openLedger()).rejects.toThrow("the ledger was written by a newer Aplomb");
     const still = await openDB("aplomb", steps.length + 1);
-    expect(await still.getAll("posts")).toEqual([post(1)]);
+    expect(await still.getAll("pages")).toEqual([{ account: "x:acme", day: 0, posts: [post(1)] }]);
     still.close();
   });
 });
@@ -112,19 +127,19 @@ describe("writing", () => {
 
   it("keeps the author's correction when the post is told again", async () => {
     await write(post(1));
-    await ledger.correct(post(1).id, "curated");
+    await ledger.correct(post(1), "curated");
     await ledger.record(post(1));
     expect(await everything()).toEqual([post(1, { class: "curated", corrected: true })]);
   });
 
   it("corrects nothing that was never published", async () => {
-    await ledger.correct(post(1).id, "curated");
+    await ledger.correct(post(1), "curated");
     expect(await everything()).toEqual([]);
   });
 
   it("says that the disk is full, keeps what it had, and takes the post when there is room", async () => {
     await write(post(1));
-    const full = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
+    const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("The disk is full", "QuotaExceededError");
     });
     await expect(ledger.record(post(2))).rejects.toThrow("The disk is full");
@@ -135,9 +150,9 @@ describe("writing", () => {
   });
 
   it("does not take a post for recorded whose transaction was thrown away at its end", async () => {
-    const { add } = IDBObjectStore.prototype;
-    vi.spyOn(IDBObjectStore.prototype, "add").mockImplementationOnce(function (this: IDBObjectStore, value: unknown) {
-      const request = add.call(this, value);
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(function (this: IDBObjectStore, value: unknown) {
+      const request = put.call(this, value);
       request.addEventListener("success", () => this.transaction.abort());
       return request;
     });
@@ -190,4 +205,117 @@ it("keeps a rehearsal apart, and throws it away alone", async () => {
   await dropLedger("aplomb-rehearsal");
   expect(await everything()).toEqual([post(1)]);
   expect(await inLedger("aplomb-rehearsal", (rehearsed) => rehearsed.accounts())).toEqual([]);
+});
+
+describe("sums", () => {
+  const HOUR = 3_600_000;
+  const accounts = ["x:acme", "linkedin:acme"] as const;
+  const published = fc.record({
+    n: fc.integer({ min: 0, max: 40 }),
+    hour: fc.integer({ min: -30, max: 24 * 20 }),
+    account: fc.constantFrom(...accounts),
+    as: fc.constantFrom(...CLASSES),
+  });
+  const toPost = ({ n, hour, account, as }: { n: number; hour: number; account: string; as: MixClass }) =>
+    post(1_000 * (hour + 30) + n, { at: hour * HOUR + n, account, class: as });
+  const stretch = fc.record({
+    from: fc.integer({ min: -40, max: 500 }),
+    hours: fc.integer({ min: 1, max: 300 }),
+    account: fc.option(fc.constantFrom(...accounts)),
+  });
+  const step = fc.oneof(
+    fc.array(published, { minLength: 1, maxLength: 12 }).map((posts) => ({ add: posts.map(toPost) })),
+    fc.tuple(published, fc.constantFrom(...CLASSES)).map(([one, to]) => ({ correct: toPost(one), to })),
+    stretch.map((erase) => ({ erase })),
+  );
+
+  it("equal the posts, whatever was added, corrected and erased, for any stretch of time", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 8 }),
+        fc.array(fc.integer({ min: -50, max: 520 }), { minLength: 2, maxLength: 5 }),
+        async (did, cuts) => {
+          await ledger.erase({});
+          let expected: Post[] = [];
+          for (const one of did) {
+            if ("add" in one) {
+              const fresh = one.add.filter(
+                (post, i) =>
+                  ![...expected, ...one.add.slice(0, i)].some(({ id, account, at }) => id === post.id && account === post.account && at === post.at),
+              );
+              expect(await ledger.add(one.add)).toBe(fresh.length);
+              expected.push(...fresh);
+            } else if ("correct" in one) {
+              await ledger.correct(one.correct, one.to);
+              expected = expected.map((post) =>
+                post.id === one.correct.id && post.account === one.correct.account ? { ...post, class: one.to, corrected: true } : post,
+              );
+            } else {
+              const [fromAt, toAt] = [one.erase.from * HOUR, (one.erase.from + one.erase.hours) * HOUR];
+              await ledger.erase({ fromAt, toAt, account: one.erase.account ?? undefined });
+              expected = expected.filter(({ at, account }) => at < fromAt || at >= toAt || account !== (one.erase.account ?? account));
+            }
+          }
+          const edges = cuts.sort((a, b) => a - b).map((hour) => hour * HOUR);
+          for (const account of [undefined, ...accounts]) {
+            const own = expected.filter((post) => post.account === (account ?? post.account));
+            expect(await ledger.balances(edges, account)).toEqual(edges.slice(1).map((toAt, i) => balance(own, edges[i] ?? 0, toAt)));
+          }
+          expect((await ledger.sizes()).map(({ posts }) => posts).reduce((a, b) => a + b, 0)).toBe(expected.length);
+          const read: Post[] = [];
+          for await (const posts of ledger.everything()) read.push(...posts);
+          expect(new Set(read)).toEqual(new Set(expected));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("are as they were when a post in the midst of many cannot be written", async () => {
+    await write(post(1));
+    const many = Array.from({ length: 30 }, (_, n) => post(2_000 * n + 2));
+    const { put } = IDBObjectStore.prototype;
+    let left = 12;
+    const failing = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value: unknown) {
+      if (left-- === 0) throw new DOMException("The disk is full", "QuotaExceededError");
+      return put.call(this, value);
+    });
+    await expect(ledger.add(many)).rejects.toThrow("The disk is full");
+    failing.mockRestore();
+    expect(await everything()).toEqual([post(1)]);
+    expect(await ledger.balances([0, 1_000 * DAY])).toEqual([totals(1, 0, 0)]);
+    expect(await ledger.add(many)).toBe(30);
+    expect(await ledger.add(many)).toBe(0);
+    expect(await ledger.balances([0, 1_000 * DAY])).toEqual([totals(31, 0, 0)]);
+  });
+});
+
+describe("the same post from two sources", () => {
+  const text = "The market is back on Saturday, see you at nine";
+  const seen = post(1, { text, at: DAY - 2_000 });
+  const exported = (n: number, rest: Partial<Post> = {}) =>
+    post(n, { text: `${text} https://t.co/x${n}`, at: DAY + 1_000, from: "x", url: `https://x.com/acme/status/${n}`, ...rest });
+
+  it("is kept once, across midnight too, and takes the address", async () => {
+    await write(seen);
+    expect(await ledger.add([exported(2)])).toBe(0);
+    expect(await everything()).toEqual([{ ...seen, url: exported(2).url }]);
+    expect(await ledger.add([exported(2), { ...exported(3), from: "buffer", url: "https://twitter.com/Acme/status/2?s=20" }])).toBe(0);
+  });
+
+  it("stands for one post, not for every one with its words", async () => {
+    await write(seen);
+    expect(await ledger.add([exported(2), exported(3)])).toBe(1);
+    expect(await ledger.add([exported(2), exported(3)])).toBe(0);
+  });
+
+  it.each([
+    ["other words", exported(2, { text: "The market is back" })],
+    ["another hour", exported(2, { at: DAY + 3_600_000 })],
+    ["another account", exported(2, { account: "x:other" })],
+    ["no words on either side", exported(2, { text: "https://t.co/1" })],
+  ])("is two posts with %s", async (what, other) => {
+    await write(what.startsWith("no") ? { ...seen, text: "" } : seen);
+    expect(await ledger.add([other])).toBe(1);
+  });
 });

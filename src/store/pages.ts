@@ -1,0 +1,122 @@
+/** How posts lie in the database: one page for an account's day, so that a million of them are a few ten thousand writes, with the sums of each week beside. */
+import type { DBSchema } from "idb";
+import type { AccountId, Balance, MixClass } from "../core/model.ts";
+import type { Post } from "../core/post.ts";
+import { contentKey, isTwin, MOST_APART, permalink } from "../core/twin.ts";
+
+/** Days and weeks are those of UTC: where a post lies does not change when its author travels. */
+export const DAY = 86_400_000;
+export const dayOf = (at: number): number => Math.floor(at / DAY);
+/** Weeks of storage begin on Monday; 1 January 1970 was a Thursday. */
+export const weekOfDay = (day: number): number => Math.floor((day + 3) / 7);
+const placeInWeek = (day: number) => (((day + 3) % 7) + 7) % 7;
+
+export type Key = [account: AccountId, number: number];
+/** The posts of one account on one day, oldest first. */
+export interface Page {
+  readonly account: AccountId;
+  readonly day: number;
+  readonly posts: readonly Post[];
+}
+type Counts = Readonly<Balance["counts"]>;
+/** How many posts of each class an account has on each day of a week. */
+export interface Sums {
+  readonly account: AccountId;
+  readonly week: number;
+  readonly days: readonly Counts[];
+}
+export interface Schema extends DBSchema {
+  pages: { key: Key; value: Page; indexes: { day: number } };
+  sums: { key: Key; value: Sums; indexes: { week: number } };
+}
+
+/** How often each class occurs. */
+export function countsOf(posts: readonly { readonly class: MixClass }[]): Record<MixClass, number> {
+  const counts = { promo: 0, curated: 0, engagement: 0 };
+  for (const post of posts) counts[post.class]++;
+  return counts;
+}
+
+/** Every day of the week with its counts, and the day as in `dayOf`. */
+export const daysOf = ({ week, days }: Sums): { readonly day: number; readonly counts: Counts }[] =>
+  days.map((counts, i) => ({ day: week * 7 - 3 + i, counts }));
+
+/** The week with one of its days counted anew; undefined once nothing is left of it. @param was what stood there before */
+export function recount(was: Sums | undefined, { account, day, posts }: Page): Sums | undefined {
+  const days = Array.from({ length: 7 }, (_, i) => was?.days[i] ?? countsOf([]));
+  days[placeInWeek(day)] = countsOf(posts);
+  return days.some(({ promo, curated, engagement }) => promo + curated + engagement > 0) ? { account, week: weekOfDay(day), days } : undefined;
+}
+
+/** A page being filled: knows what lies on it by id, by address and by words. */
+export class OpenPage {
+  readonly account: AccountId;
+  readonly day: number;
+  isChanged = false;
+  readonly #posts: Post[];
+  readonly #ids: Set<string>;
+  readonly #addresses = new Map<string, number>();
+  #words: Map<string, number[]> | undefined;
+
+  constructor(account: AccountId, day: number, posts: readonly Post[]) {
+    this.account = account;
+    this.day = day;
+    this.#posts = [...posts];
+    this.#ids = new Set(posts.map(({ id }) => id));
+    posts.forEach(({ url }, i) => {
+      if (url) this.#addresses.set(permalink(url), i);
+    });
+  }
+
+  /** Whether the post lies here already, told again or by another source. A twin without an address takes the newcomer's, so that it stands for no other. */
+  knows(post: Post): boolean {
+    if (this.#ids.has(post.id)) return true;
+    if (post.url && this.#addresses.has(permalink(post.url))) return true;
+    const twin = (this.#byWords().get(contentKey(post)) ?? []).find((i) => isTwin(this.#posts[i] as Post, post));
+    if (twin === undefined) return false;
+    const known = this.#posts[twin] as Post;
+    if (post.url && !known.url) {
+      this.#posts[twin] = { ...known, url: post.url };
+      this.#addresses.set(permalink(post.url), twin);
+      this.isChanged = true;
+    }
+    return true;
+  }
+
+  add(post: Post): void {
+    const i = this.#posts.push(post) - 1;
+    this.#ids.add(post.id);
+    if (post.url) this.#addresses.set(permalink(post.url), i);
+    if (this.#words) note(this.#words, post, i);
+    this.isChanged = true;
+  }
+
+  /** Each post as `change` gives it; what it gives as undefined is gone. */
+  rewrite(change: (post: Post) => Post | undefined): void {
+    const next = this.#posts.flatMap((post) => change(post) ?? []);
+    this.isChanged ||= next.length !== this.#posts.length || next.some((post, i) => post !== this.#posts[i]);
+    this.#posts.splice(0, Number.POSITIVE_INFINITY, ...next);
+  }
+
+  get page(): Page {
+    return { account: this.account, day: this.day, posts: this.#posts.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)) };
+  }
+
+  #byWords(): Map<string, number[]> {
+    if (!this.#words) {
+      this.#words = new Map();
+      for (const [i, post] of this.#posts.entries()) note(this.#words, post, i);
+    }
+    return this.#words;
+  }
+}
+
+function note(words: Map<string, number[]>, post: Post, i: number): void {
+  const key = contentKey(post);
+  words.set(key, [...(words.get(key) ?? []), i]);
+}
+
+/** The days on which a twin of the post may lie: its own, and its neighbour's close to midnight. */
+export function daysAround(at: number): number[] {
+  return [...new Set([dayOf(at), dayOf(at - MOST_APART), dayOf(at + MOST_APART)])];
+}
