@@ -46,8 +46,11 @@ const nothing = z.undefined();
 export const exchanges = {
   /** Tab → background: what do I judge by? */
   facts: { ask: z.object({ kind: z.literal("facts"), site: z.enum(SITE_IDS) }), answer: Snapshot },
-  /** Tab → background: this went out. */
-  published: { ask: z.object({ kind: z.literal("published"), post: Post }), answer: z.object({ recorded: z.string() }) },
+  /** Tab → background: this went out, on that rehearsed day if one was being rehearsed. */
+  published: {
+    ask: z.object({ kind: z.literal("published"), post: Post, rehearsal: z.optional(z.string()) }),
+    answer: z.object({ recorded: z.string() }),
+  },
   /** Page of ours → background: the ledger was changed here. */
   changed: { ask: z.object({ kind: z.literal("changed") }), answer: nothing },
   /** Background → tab: the world changed, judge again. */

@@ -9,7 +9,6 @@ import { CRISIS_ENDS, showCrisis } from "./badge.ts";
 import { snapshot, tellTabs } from "./facts.ts";
 import { refresh } from "./refresh.ts";
 import { PAUSE_ENDS, showPause } from "./toolbar.ts";
-import { worldOf } from "./world.ts";
 
 const REFRESH = "refresh";
 /** News is fetched while somebody writes, and for an hour after. */
@@ -23,8 +22,11 @@ answer({
     later(refreshAndTell());
     return snapshot(feeds);
   },
-  async published({ post }) {
-    await inLedger(worldOf(await readSettings()).ledger, (ledger) => ledger.record(post));
+  async published({ post, rehearsal }) {
+    const { rehearsal: now } = await readSettings();
+    // A rehearsal that is over has taken its ledger with it: there is nothing left to write into.
+    if (rehearsal === undefined || rehearsal === now?.day)
+      await inLedger(rehearsal === undefined ? "aplomb" : "aplomb-rehearsal", (ledger) => ledger.record(post));
     later(tellTabs(feeds, pages));
     return { recorded: post.id };
   },

@@ -1,16 +1,18 @@
 /** The card beside the composer: one calm line, which unfolds into what, why, what to do, the evidence, and "ignore". */
 import { useSignal } from "@preact/signals";
 import { render } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Lang, Verdict } from "../core/model.ts";
 import type { Finding } from "../core/rule.ts";
 import { ago, day } from "../ui/format.ts";
 import { Mark } from "../ui/level-mark.tsx";
+import { handleOf } from "../ui/names.ts";
 import tokens from "../ui/tokens.css?inline";
 import { until } from "../ui/until.ts";
 import { type Key, pickLang, t } from "../ui/words.ts";
 import css from "./card.css?inline";
-import { FindingDetails } from "./finding.tsx";
+import { placeOf } from "./composer.ts";
+import { FindingDetails, quotedWords } from "./finding.tsx";
 import { mount } from "./mount.ts";
 import type { Session, View } from "./session.ts";
 
@@ -18,27 +20,20 @@ import type { Session, View } from "./session.ts";
 export function showCard(session: Session): () => void {
   // A copy of this script from before an update may have left its card.
   for (const old of session.composer.root.querySelectorAll("aplomb-card")) old.remove();
-  const { host, inside, remove } = mount("aplomb-card", tokens + css, () => place(session));
+  const { host, inside, show, remove } = mount("aplomb-card", tokens + css, () => placeOf(session.composer));
   render(<Card session={session} />, inside);
   const stop = session.view.subscribe((view) => {
     host.dataset.state = view.state;
-    host.dataset.level = inside.dataset.level = view.review?.level ?? "clear";
-    host.hidden = hasNothingToSay(view) && session.world.crisis === undefined;
+    inside.dataset.level = view.review?.level ?? "clear";
+    if (view.review) host.dataset.level = view.review.level;
+    else delete host.dataset.level;
+    show(!hasNothingToSay(view) || session.world.crisis !== undefined);
   });
   return () => {
     stop();
     render(null, inside);
     remove();
   };
-}
-
-/** Just before the composer's tools; else after its last box. */
-function place({ composer: { root, kind } }: Session): { readonly parent: Node; readonly before: Node | null } | undefined {
-  const tools = kind.place.map((selector) => root.querySelector(selector)).find((el) => el !== null);
-  if (tools?.parentNode) return { parent: tools.parentNode, before: tools };
-  const box = kind.box.flatMap((selector) => [...root.querySelectorAll(selector)]).at(-1);
-  const after = box?.parentElement;
-  return after?.parentNode ? { parent: after.parentNode, before: after.nextSibling } : undefined;
 }
 
 /** An empty draft, and nothing against it. */
@@ -52,6 +47,17 @@ function Card({ session }: { readonly session: Session }) {
   const level: Verdict = review?.level ?? "clear";
   const unfolds = findings.length > 0 || session.hasIgnored;
   const crisis = orphan ? "" : crisisSentence(session, lang);
+  const details = useRef<HTMLUListElement>(null);
+  /** The button that was pressed is gone: the keyboard stays where it was, on what has taken its place. */
+  const focusAt = useRef<number | undefined>(undefined);
+  const stay = (index: number) => {
+    focusAt.current = index;
+  };
+  useLayoutEffect(() => {
+    const buttons = details.current?.querySelectorAll<HTMLElement>("button.quiet");
+    if (focusAt.current !== undefined) buttons?.[Math.min(focusAt.current, buttons.length - 1)]?.focus();
+    focusAt.current = undefined;
+  });
   return (
     <section class="card" lang={lang} aria-label={t(lang, "cardLabel")}>
       {crisis && <p class="crisis">{crisis}</p>}
@@ -63,7 +69,7 @@ function Card({ session }: { readonly session: Session }) {
             type="button"
             class="unfold"
             aria-expanded={open.value}
-            aria-controls="details"
+            aria-controls={open.value ? "details" : undefined}
             onClick={() => {
               open.value = !open.value;
             }}
@@ -80,17 +86,25 @@ function Card({ session }: { readonly session: Session }) {
       {review && review.failed.length > 0 && <p class="aside">{t(lang, "cardFailed", { rules: review.failed.join(", ") })}</p>}
       {unrecorded && <p class="aside">{t(lang, "cardUnrecorded")}</p>}
       {unfolds && open.value && (
-        <ul class="findings" id="details">
+        <ul class="findings" id="details" ref={details}>
           {findings.map((finding) => (
             <li key={finding.key} data-level={finding.level}>
-              <FindingDetails finding={finding} lang={lang} now={session.world.now} />
-              {finding.level !== "stop" && <IgnoreButton finding={finding} session={session} lang={lang} />}
+              <FindingDetails finding={finding} lang={lang} now={session.world.now} quoted={quotedWords(finding, session.view.value)} />
+              {finding.level !== "stop" && <IgnoreButton finding={finding} session={session} lang={lang} ignored={stay} />}
             </li>
           ))}
           {session.hasIgnored && (
             <li class="ignored">
               {t(lang, "cardIgnored")}{" "}
-              <button type="button" class="quiet" onClick={(event) => event.isTrusted && session.restore()}>
+              <button
+                type="button"
+                class="quiet"
+                onClick={(event) => {
+                  if (!event.isTrusted) return;
+                  session.restore();
+                  stay(0);
+                }}
+              >
                 {t(lang, "cardRestore")}
               </button>
             </li>
@@ -99,7 +113,7 @@ function Card({ session }: { readonly session: Session }) {
       )}
       {state === "watching" && (
         <p class="foot">
-          {account && <span class="account">@{account.split(":")[1]}</span>} <span>{freshness(session, lang)}</span>
+          <span class="account">{account ? handleOf(account) : t(lang, "cardNoAccount")}</span> <span>{freshness(session, lang)}</span>
           {session.world.snapshot?.rehearsal && <strong> {t(lang, "cardRehearsal", { day: day(lang, session.world.now) })}</strong>}
         </p>
       )}
@@ -158,9 +172,27 @@ function summary({ view }: Session, lang: Lang, isOpen: boolean): string {
       : first.what[lang];
 }
 
-function IgnoreButton({ finding, session, lang }: { readonly finding: Finding; readonly session: Session; readonly lang: Lang }) {
+interface IgnoreProps {
+  readonly finding: Finding;
+  readonly session: Session;
+  readonly lang: Lang;
+  /** @param index of this button among those of the list */
+  ignored(index: number): void;
+}
+
+function IgnoreButton({ finding, session, lang, ignored }: IgnoreProps) {
   return (
-    <button type="button" class="quiet" onClick={(event) => event.isTrusted && session.ignore(finding.key)}>
+    <button
+      type="button"
+      class="quiet"
+      aria-label={`${t(lang, "cardIgnore")}: ${finding.what[lang]}`}
+      onClick={(event) => {
+        if (!event.isTrusted) return;
+        const buttons = event.currentTarget.closest("ul")?.querySelectorAll("button.quiet") ?? [];
+        ignored([...buttons].indexOf(event.currentTarget));
+        session.ignore(finding.key);
+      }}
+    >
       {t(lang, "cardIgnore")}
     </button>
   );

@@ -73,16 +73,28 @@ export function readDraft({ root, kind }: Composer, { site, document }: Page): D
 
 /** The posting account, from the composer itself, else from the page around it. */
 export function accountShown({ root, kind }: Composer, { site, document }: Page): AccountId | undefined {
-  const handle = handleIn(root, kind.account) ?? handleIn(document, site.account);
+  const others = [...kind.parent.post, ...kind.media.item].join();
+  const handle = handleIn(root, kind.account, others) ?? handleIn(document, site.account);
   return handle && accountId(site.id, handle);
 }
 
-function handleIn(scope: ParentNode, ways: Site["account"]): string | undefined {
+/** @param others what belongs to somebody else: the post answered, the one quoted */
+function handleIn(scope: ParentNode, ways: Site["account"], others = ""): string | undefined {
   for (const { selector, attribute, handle } of ways) {
-    const found = handle.exec(scope.querySelector(selector)?.getAttribute(attribute) ?? "")?.[1];
-    if (found) return found;
+    for (const el of scope.querySelectorAll(selector)) {
+      const found = others && el.closest(others) ? undefined : handle.exec(el.getAttribute(attribute) ?? "")?.[1];
+      if (found) return found;
+    }
   }
   return undefined;
+}
+
+/** Where the card stands: just before the composer's tools; else after its last box. */
+export function placeOf({ root, kind }: Composer): { readonly parent: Node; readonly before: Node | null } | undefined {
+  const [tools] = all(root, kind.place);
+  if (tools?.parentNode) return { parent: tools.parentNode, before: tools };
+  const after = boxesOf(root, kind).at(-1)?.parentElement;
+  return after?.parentNode ? { parent: after.parentNode, before: after.nextSibling } : undefined;
 }
 
 function mediaOf(root: HTMLElement, { media }: ComposerKind): Draft["media"] {

@@ -6,6 +6,7 @@ import { Basis } from "../ui/basis.tsx";
 import { ago } from "../ui/format.ts";
 import { Mark } from "../ui/level-mark.tsx";
 import { t } from "../ui/words.ts";
+import type { View } from "./session.ts";
 
 const SHOWN = 3;
 
@@ -15,16 +16,26 @@ export function FindingDetails({
   finding: { rule, what, why, fix, level, evidence },
   lang,
   now,
+  quoted = [],
 }: {
   readonly finding: Finding;
   readonly lang: Lang;
   readonly now: number;
+  /** Words of the draft that it is about, where they cannot be marked in their box. */
+  readonly quoted?: readonly string[];
 }) {
   return (
     <>
       <h3>
         <Mark of={level} /> {what[lang]}
       </h3>
+      {quoted.length > 0 && (
+        <p class="words">
+          {quoted.map((words) => (
+            <q key={words}>{words}</q>
+          ))}
+        </p>
+      )}
       <p>{why[lang]}</p>
       {evidence.length > 0 && (
         <ul class="evidence" aria-label={t(lang, "evidence")}>
@@ -39,6 +50,11 @@ export function FindingDetails({
       <Basis evidence={basisOf.get(rule) ?? []} lang={lang} />
     </>
   );
+}
+
+/** The words a finding is about, each once: for a box in which nothing can be marked. */
+export function quotedWords({ spans }: Finding, { quotes, review }: View): readonly string[] {
+  return quotes && review ? [...new Set(spans.map(({ start, end }) => review.draft.text.slice(start, end)))] : [];
 }
 
 /** Text from outside: shown as text; the link only where it is a web address. */

@@ -11,76 +11,94 @@ export interface GuardParts {
   sessionAt(target: Element): Session | undefined;
   /** Shows the dialog; resolves with the reason ("" when none was asked), or undefined to go on editing. */
   askAuthor(session: Session, review: Review): Promise<string | undefined>;
+  /** Says that the page has closed the draft that was to go out after all. */
+  tellGone(session: Session): Promise<void>;
+  /** A press was held back: the keys behind it are spent. */
+  held(): void;
 }
 
-/** Set while our own click on the publish control is under way. */
-let passing = false;
+/** What the author let out against a stop. */
+interface Approval {
+  readonly text: string;
+  readonly reason: string;
+  readonly stops: ReadonlySet<string>;
+}
 
-/** Listens on the window, capturing, from before the page's own scripts: what is held here reaches nothing in the page. */
-export function guard(parts: GuardParts): void {
-  const hold = (event: Event, session: Session) => {
+/**
+ * Made to hear the window's events, capturing, from before the page's own scripts: what is held here reaches nothing in the page.
+ * @returns to be called with each `click`, `keydown` and `submit`
+ */
+export function guard(parts: GuardParts): (event: Event) => void {
+  const { site, sessionAt, askAuthor, tellGone } = parts;
+  const approvals = new WeakMap<Session, Approval>();
+  /** Set while our own click on the publish control is under way. */
+  let passing = false;
+
+  function hold(event: Event, session: Session): void {
     if (passing || !isAlive() || isDisabled(session)) return;
     const reviewed = session.update();
-    if (!reviewed) return;
-    const approved = approvalFor(session, reviewed);
+    if (!reviewed) {
+      if (session.view.value.state === "paused") void session.leavesUnwatched();
+      return;
+    }
+    const approved = approvalFor(approvals.get(session), reviewed);
     if (reviewed.level !== "stop" || approved) {
-      session.leaves(reviewed, approved?.reason);
+      void letOut(session, reviewed, approved?.reason);
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    settle(parts, session, reviewed);
-  };
-  window.addEventListener(
-    "click",
-    (event) => {
-      const control = controlIn(event, parts.site);
-      const session = control && parts.sessionAt(control);
-      if (session) hold(event, session);
-    },
-    true,
-  );
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-      const session = sessionOf(event, parts);
-      if (session) hold(event, session);
-    },
-    true,
-  );
-  window.addEventListener(
-    "submit",
-    (event) => {
-      const session = sessionOf(event, parts);
-      if (session && session.composer.root.closest("form") === event.target) hold(event, session);
-    },
-    true,
-  );
-}
-
-async function settle({ askAuthor }: GuardParts, session: Session, reviewed: Review): Promise<void> {
-  const reason = await askAuthor(session, reviewed).catch(() => "");
-  if (reason === undefined) return;
-  session.approved = { text: reviewed.draft.text, reason, stops: stopsOf(reviewed) };
-  // The draft or the news may have changed under the dialog: what was not shown is not approved.
-  const now = session.update();
-  if (now?.level === "stop" && !approvalFor(session, now)) return;
-  const control = publishControl(session.composer);
-  if (!control) return;
-  if (now) session.leaves(now, reason);
-  passing = true;
-  try {
-    control.click();
-  } finally {
-    passing = false;
+    parts.held();
+    void settle(session, reviewed);
   }
+
+  async function letOut(session: Session, reviewed: Review, reason: string | undefined): Promise<void> {
+    if (await session.leaves(reviewed, reason)) approvals.delete(session);
+  }
+
+  async function settle(session: Session, reviewed: Review): Promise<void> {
+    const reason = await askAuthor(session, reviewed).catch(() => "");
+    if (reason === undefined) return;
+    const control = publishControl(session.composer);
+    if (!session.isOpen || !control) return tellGone(session);
+    approvals.set(session, { text: reviewed.draft.text, reason, stops: stopsOf(reviewed) });
+    // The draft or the news may have changed under the dialog: what was not shown is not approved.
+    const now = session.update();
+    if (now?.level === "stop" && !approvalFor(approvals.get(session), now)) return;
+    if (now) void letOut(session, now, reason);
+    passing = true;
+    try {
+      control.click();
+    } finally {
+      passing = false;
+    }
+  }
+
+  function sessionOf(event: Event): Session | undefined {
+    const target = event.composedPath().find((node) => node instanceof Element);
+    return target && composerAt(target, site) && sessionAt(target);
+  }
+
+  return (event) => {
+    if (event.type === "click") {
+      const control = controlIn(event, site);
+      const session = control && sessionAt(control);
+      if (session) hold(event, session);
+    } else if (event instanceof KeyboardEvent && event.type === "keydown") {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      const session = sessionOf(event);
+      if (session) hold(event, session);
+    } else if (event.type === "submit") {
+      const session = sessionOf(event);
+      if (session && session.composer.root.closest("form") === event.target) hold(event, session);
+    }
+  };
 }
 
 const stopsOf = ({ findings }: Review): ReadonlySet<string> => new Set(findings.filter(({ level }) => level === "stop").map(({ key }) => key));
 
 /** The author's word holds for this very text, and for the stops they were shown. */
-function approvalFor({ approved }: Session, reviewed: Review): Session["approved"] {
+function approvalFor(approved: Approval | undefined, reviewed: Review): Approval | undefined {
   const stops = approved?.stops;
   return stops && approved.text === reviewed.draft.text && [...stopsOf(reviewed)].every((key) => stops.has(key)) ? approved : undefined;
 }
@@ -91,9 +109,4 @@ const isDisabled = (session: Session) => publishControl(session.composer)?.match
 function controlIn(event: Event, { composers }: Site): Element | undefined {
   const path = event.composedPath().filter((node) => node instanceof Element);
   return path.find((el) => composers.some(({ publish }) => publish.some((selector) => el.matches(selector))));
-}
-
-function sessionOf(event: Event, { site, sessionAt }: GuardParts): Session | undefined {
-  const target = event.composedPath().find((node) => node instanceof Element);
-  return target && composerAt(target, site) && sessionAt(target);
 }

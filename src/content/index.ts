@@ -2,32 +2,50 @@
 import { answer } from "../messages.ts";
 import { sites } from "../sites/index.ts";
 import { showCard } from "./card.tsx";
+import { Departure } from "./departure.ts";
 import { guard } from "./guard.ts";
+import { Keys } from "./keys.ts";
 import { watchRequests } from "./proof.ts";
-import { askAuthor } from "./stop.tsx";
+import { StopDialog } from "./stop.tsx";
 import { watch } from "./watch.ts";
 import { TabWorld } from "./world.ts";
+
+const HEARD = [
+  ...["focusin", "beforeinput", "input", "click", "submit", "keydown", "keypress", "keyup"],
+  ...["compositionstart", "compositionupdate", "compositionend", "copy", "cut", "paste"],
+];
 
 const site = sites.find(({ hosts }) => hosts.includes(location.hostname));
 if (site) {
   const world = new TabWorld(site.id, () => watching.judgeAgain());
-  const watching = watch({ site, world, show: showCard });
-  guard({ site, sessionAt: watching.sessionAt, askAuthor });
-  watchRequests(site, () => {
-    for (const session of watching.sessions()) session.wasAnswered();
+  const departure = new Departure(site);
+  const watching = watch({ tab: { site, world, departure }, show: showCard });
+  const dialog = new StopDialog();
+  const keys = new Keys();
+  const stand = guard({
+    site,
+    sessionAt: watching.sessionAt,
+    askAuthor: (session, review) => dialog.ask(session, review),
+    tellGone: (session) => dialog.tellGone(session),
+    held: () => keys.holdBack(),
   });
+  watchRequests(site, () => departure.wasAnswered());
+  const hear = (event: Event) => {
+    if (keys.hear(event)) return;
+    stand(event);
+    if (event.type === "focusin" || event.type === "input") watching.hear(event);
+  };
+  for (const type of HEARD) window.addEventListener(type, hear, true);
   answer({
     async news({ snapshot }) {
       world.take(snapshot);
     },
     async state() {
       const sessions = watching.sessions();
-      const [first] = sessions;
-      const blind = watching.sawUnknown || sessions.some(({ view }) => view.value.state === "blind");
       return {
         site: site.id,
-        state: world.isPaused ? "paused" : blind ? "blind" : "watching",
-        account: first?.view.value.account,
+        state: world.isPaused ? "paused" : watching.isBlind ? "blind" : "watching",
+        account: sessions[0]?.view.value.account,
         composers: sessions.length,
       };
     },

@@ -1,31 +1,61 @@
-/** An element of ours on somebody else's page: closed to the page's scripts, deaf to its shortcuts, put back when the page drops it. */
+/** An element of ours on somebody else's page: closed to the page's scripts and styles, put back when the page drops it, gone with the extension. */
+import { isAlive } from "./alive.ts";
 
 export interface Mounted {
   readonly host: HTMLElement;
   /** What is drawn into: out of reach of the page's scripts and styles. */
   readonly inside: HTMLElement;
+  show(isShown: boolean): void;
   remove(): void;
 }
 
 /** A page that takes the card away this often does not want it: putting it back for ever would hang both. */
 const MOST_LOSSES = 200;
 
-type Place = { readonly parent: Node; readonly before: Node | null } | undefined;
+/** Where a part belongs. */
+export type Place = { readonly parent: Node; readonly before: Node | null } | undefined;
 
-/** @param place where it belongs now; asked again whenever the page takes it away */
+/** A part of ours that is on the page. */
+interface Part {
+  /** Tells what is inside that something was typed there: the event itself is kept from the page, and so from the inside too. */
+  relay(): void;
+}
+const parts = new WeakMap<EventTarget, Part>();
+
+/** The part of ours in which an event happened, as far as the window may see. */
+export function partOf(event: Event): Part | undefined {
+  for (const node of event.composedPath()) {
+    const part = parts.get(node);
+    if (part) return part;
+  }
+  return undefined;
+}
+
+/**
+ * The named element is the page's to see, and to define: the closed root hangs on a plain one within, which no page can define.
+ * @param place where it belongs now; asked again whenever the page takes it away
+ * @throws what a page's own definition of that name throws
+ */
 export function mount(name: "aplomb-card" | "aplomb-stop", css: string, place: () => Place): Mounted {
   const host = document.createElement(name);
-  const root = host.attachShadow({ mode: "closed" });
+  const shell = document.createElement("div");
+  const root = shell.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  // X and others act on single letters: what is typed into our own fields is no shortcut of the page.
-  for (const type of ["keydown", "keypress", "keyup"]) host.addEventListener(type, (event) => event.stopPropagation());
   const inside = document.createElement("div");
   inside.className = "aplomb";
-  inside.dataset.theme = isDark() ? "dark" : "light";
   root.append(inside);
+  host.append(shell);
+  parts.set(host, { relay: () => root.activeElement?.dispatchEvent(new Event("input", { bubbles: true })) });
 
+  const show = (isShown: boolean) => {
+    host.hidden = !isShown;
+    // Shown by a word of marks.css: where the browser takes that away with the extension, what it leaves behind goes too.
+    host.style.cssText = `all: initial !important; display: ${isShown ? "var(--aplomb-here, none)" : "none"} !important`;
+  };
+  show(true);
+  shell.style.cssText = "all: initial !important; display: block !important";
   const put = () => {
     const at = place();
     at?.parent.insertBefore(host, at.before);
@@ -34,7 +64,8 @@ export function mount(name: "aplomb-card" | "aplomb-stop", css: string, place: (
   let losses = 0;
   let frame = 0;
   const drawn = new MutationObserver(() => {
-    if (host.isConnected || frame || ++losses > MOST_LOSSES) return;
+    // What an orphan lost, a newer script may have taken away to put its own there.
+    if (host.isConnected || frame || !isAlive() || ++losses > MOST_LOSSES) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
       put();
@@ -42,14 +73,33 @@ export function mount(name: "aplomb-card" | "aplomb-stop", css: string, place: (
   });
   const within = host.parentElement?.closest('[role="dialog"], main, body') ?? document.body;
   drawn.observe(within, { childList: true, subtree: true });
+  const forget = followTheme(inside);
   return {
     host,
     inside,
+    show,
     remove() {
       drawn.disconnect();
       cancelAnimationFrame(frame);
+      forget();
       host.remove();
     },
+  };
+}
+
+/** Light or dark as the page is, now and when the reader changes it. @returns stops following */
+function followTheme(inside: HTMLElement): () => void {
+  const look = () => {
+    inside.dataset.theme = isDark() ? "dark" : "light";
+  };
+  look();
+  const changes = new MutationObserver(look);
+  for (const el of [document.documentElement, document.body]) changes.observe(el, { attributes: true });
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  system.addEventListener("change", look);
+  return () => {
+    changes.disconnect();
+    system.removeEventListener("change", look);
   };
 }
 

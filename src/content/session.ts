@@ -1,13 +1,13 @@
-/** One composer while it is open: reads, judges, shows, and follows its draft until it is published. */
+/** One composer while it is open: reads, judges, and shows; what the author lets out, it hands over to be followed and recorded. */
 import { signal } from "@preact/signals";
 import { type Review, review } from "../core/review.ts";
 import type { Site } from "../core/site.ts";
 import { rules } from "../rules/index.ts";
 import { isAlive } from "./alive.ts";
-import { accountShown, boxesOf, type Composer, readDraft } from "./composer.ts";
+import { accountShown, boxesOf, type Composer, type DraftRead, readDraft } from "./composer.ts";
+import type { Attempt, Departure } from "./departure.ts";
 import { type Marks, marksOf } from "./marks.ts";
-import { proofOf } from "./proof.ts";
-import { type Attempt, record, toPost } from "./publication.ts";
+import { record } from "./publication.ts";
 import type { TabWorld } from "./world.ts";
 
 export type State = "watching" | "blind" | "paused";
@@ -20,35 +20,48 @@ export interface View {
   readonly orphan?: boolean;
   readonly account?: string | undefined;
   readonly review?: Review;
+  /** The box is one whose words cannot be marked: the card quotes them. */
+  readonly quotes?: boolean;
   /** A published post that could not be recorded. */
   readonly unrecorded?: boolean;
+}
+
+/** What every session of a tab shares. */
+export interface Tab {
+  readonly site: Site;
+  readonly world: TabWorld;
+  readonly departure: Departure;
 }
 
 export class Session {
   readonly view = signal<View>({ state: "watching" });
   marks: Marks = new Map();
-  /** The text that may go out against a stop, once the author has said so. */
-  approved: { readonly text: string; readonly reason: string; readonly stops: ReadonlySet<string> } | undefined;
-  attempt: Attempt | undefined;
-  #answeredAt = Number.POSITIVE_INFINITY;
   /** Where the caret stood when the author last left a box. */
   caret: Range | undefined;
+  #leaving: Attempt | undefined;
   readonly #ignored = new Set<string>();
   readonly #changed: () => void;
 
+  /** @param changed called after every judgement, whatever came of it */
   constructor(
     readonly composer: Composer,
-    readonly site: Site,
-    readonly world: TabWorld,
+    readonly tab: Tab,
     changed: () => void,
-    /** One draft leaves at a time: a press here ends what was still on its way elsewhere in the page. */
-    readonly leaving: () => void,
   ) {
     this.#changed = changed;
   }
 
+  get world(): TabWorld {
+    return this.tab.world;
+  }
+
   get isOpen(): boolean {
     return this.composer.root.isConnected && boxesOf(this.composer.root, this.composer.kind).length > 0;
+  }
+
+  /** Let through, and not yet proven published or given up. */
+  get isLeaving(): boolean {
+    return this.#leaving !== undefined;
   }
 
   ignore(key: string): void {
@@ -70,15 +83,15 @@ export class Session {
     const { unrecorded = false } = this.view.value;
     this.marks = new Map();
     try {
-      const account = accountShown(this.composer, { site: this.site, document });
-      const facts = this.world.facts(account, trendsShown(this.site));
+      const account = accountShown(this.composer, this.#page);
       if (!isAlive()) return this.#unseen("blind", { orphan: true, account, unrecorded });
       if (this.world.isPaused) return this.#unseen("paused", { account, unrecorded });
-      if (!facts) return this.#unseen("blind", { trouble: this.world.trouble, account, unrecorded });
-      const { draft, readings } = readDraft(this.composer, { site: this.site, document });
-      const reviewed = review(draft, facts, rules, this.#ignored);
+      const judged = this.#judge(account);
+      if (!judged) return this.#unseen("blind", { trouble: this.world.trouble, account, unrecorded });
+      const { reviewed, readings } = judged;
       this.marks = marksOf(reviewed.findings, readings, reviewed.draft.parts);
-      this.view.value = { state: "watching", account, review: reviewed, unrecorded };
+      const quotes = readings.some(({ text, pieces }) => text !== "" && pieces.length === 0);
+      this.view.value = { state: "watching", account, review: reviewed, quotes, unrecorded };
       return reviewed;
     } catch (error) {
       return this.#unseen("blind", { trouble: error instanceof Error ? error.message : String(error), unrecorded });
@@ -87,37 +100,51 @@ export class Session {
     }
   }
 
+  /** The draft is on its way out; it is recorded when the page proves it. @returns whether it was published */
+  async leaves(reviewed: Review, reason?: string): Promise<boolean> {
+    return this.#follow(reviewed, { reason });
+  }
+
+  /** The same in a pause: what is published counts, though nobody said anything about it. */
+  async leavesUnwatched(): Promise<boolean> {
+    const judged = this.#judge(accountShown(this.composer, this.#page));
+    return judged ? this.#follow(judged.reviewed, { unwatched: true }) : false;
+  }
+
+  async #follow(reviewed: Review, how: Pick<Attempt, "reason" | "unwatched">): Promise<boolean> {
+    const { draft } = reviewed;
+    const facts = this.world.facts(draft.account, []);
+    if (!facts || (draft.text.trim() === "" && draft.media.length === 0)) return false;
+    const rehearsal = this.world.snapshot?.rehearsal;
+    const attempt: Attempt = { review: reviewed, account: facts.account, at: facts.now, rehearsal, ...how };
+    this.#leaving = attempt;
+    const post = await this.tab.departure.follow(attempt, () => !this.isOpen || isEmpty(readDraft(this.composer, this.#page)));
+    if (this.#leaving === attempt) this.#leaving = undefined;
+    if (!post) return false;
+    this.#ignored.clear();
+    void record(post, rehearsal).then((recorded) => {
+      this.view.value = { ...this.view.value, unrecorded: !recorded };
+    });
+    return true;
+  }
+
+  #judge(account: string | undefined): { reviewed: Review; readings: DraftRead["readings"] } | undefined {
+    const facts = this.world.facts(account, trendsShown(this.tab.site));
+    if (!facts) return undefined;
+    const { draft, readings } = readDraft(this.composer, this.#page);
+    return { reviewed: review(draft, facts, rules, this.#ignored), readings };
+  }
+
   #unseen(state: "blind" | "paused", rest: Omit<View, "state">): undefined {
     this.view.value = { state, ...rest };
   }
 
-  /** The site answered a publishing request: it is this draft's, if one is on its way out. */
-  wasAnswered(): void {
-    this.#answeredAt = performance.now();
-  }
-
-  /** The draft is on its way out; it is recorded when the page proves it. */
-  async leaves(reviewed: Review, reason?: string): Promise<void> {
-    const facts = this.world.facts(accountShown(this.composer, { site: this.site, document }), []);
-    if (!facts || reviewed.draft.text.trim() === "") return;
-    const attempt: Attempt = { review: reviewed, account: facts.account, at: facts.now, ...(reason && { reason }) };
-    this.leaving();
-    this.attempt = attempt;
-    this.#answeredAt = Number.POSITIVE_INFINITY;
-    const proof = await proofOf(
-      this.site,
-      () => (this.attempt === attempt ? this.#answeredAt : undefined),
-      () => !this.isOpen || readDraft(this.composer, { site: this.site, document }).draft.text.trim() === "",
-    );
-    if (this.attempt !== attempt) return;
-    this.attempt = undefined;
-    if (!proof) return;
-    this.approved = undefined;
-    this.#ignored.clear();
-    const recorded = await record(toPost(attempt, proof.url));
-    this.view.value = { ...this.view.value, unrecorded: !recorded };
+  get #page() {
+    return { site: this.tab.site, document };
   }
 }
+
+const isEmpty = ({ draft: { text, thread = [], media } }: DraftRead) => [text, ...thread].every((part) => part.trim() === "") && media.length === 0;
 
 const trendsShown = ({ trends }: Site) =>
   trends.flatMap((selector) => Array.from(document.querySelectorAll(selector), (el) => el.textContent?.trim() ?? "")).filter(Boolean);

@@ -1,6 +1,6 @@
 /** The stop dialog: shown at the moment of publishing, when a stop rule holds. Edit, or publish anyway with a reason. */
 import { useSignal } from "@preact/signals";
-import { render } from "preact";
+import { render, type VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Policy } from "../core/model.ts";
 import type { Review } from "../core/review.ts";
@@ -8,32 +8,41 @@ import tokens from "../ui/tokens.css?inline";
 import { pickLang, t } from "../ui/words.ts";
 import css from "./card.css?inline";
 import { boxesOf } from "./composer.ts";
-import { FindingDetails } from "./finding.tsx";
+import { FindingDetails, quotedWords } from "./finding.tsx";
 import { mount } from "./mount.ts";
 import type { Session } from "./session.ts";
 
-let isOpen = false;
+/** The dialogs of one tab: one at a time. */
+export class StopDialog {
+  #isOpen = false;
 
-/** @returns the reason ("" when none is asked for) to publish anyway; undefined to go back to the draft */
-export async function askAuthor(session: Session, review: Review): Promise<string | undefined> {
-  if (isOpen) return undefined;
-  isOpen = true;
-  let remove = () => {};
-  try {
-    const mounted = mount("aplomb-stop", tokens + css, () => ({ parent: document.documentElement, before: null }));
-    remove = () => {
-      render(null, mounted.inside);
-      mounted.remove();
-    };
-    const reason = await new Promise<string | undefined>((decide) => {
-      render(<Stop session={session} review={review} decide={decide} />, mounted.inside);
-    });
-    remove();
+  /** @returns the reason ("" when none is asked for) to publish anyway; undefined to go back to the draft */
+  async ask(session: Session, review: Review): Promise<string | undefined> {
+    const reason = await this.#show<string>((decide) => <Stop session={session} review={review} decide={decide} />);
     if (reason === undefined) backToDraft(session);
     return reason;
-  } finally {
-    remove();
-    isOpen = false;
+  }
+
+  /** Says that the page closed the draft while its author was answering. */
+  async tellGone(session: Session): Promise<void> {
+    await this.#show<never>((decide) => <Gone session={session} decide={decide} />);
+  }
+
+  async #show<T>(dialog: (decide: (decided: T | undefined) => void) => VNode): Promise<T | undefined> {
+    if (this.#isOpen) return undefined;
+    this.#isOpen = true;
+    let remove = () => {};
+    try {
+      const mounted = mount("aplomb-stop", tokens + css, () => ({ parent: document.documentElement, before: null }));
+      remove = () => {
+        render(null, mounted.inside);
+        mounted.remove();
+      };
+      return await new Promise<T | undefined>((decide) => render(dialog(decide), mounted.inside));
+    } finally {
+      remove();
+      this.#isOpen = false;
+    }
   }
 }
 
@@ -43,15 +52,47 @@ interface Props {
   decide(reason: string | undefined): void;
 }
 
+/** Opens with its first line in view, however far down the button with the focus stands. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.scrollTo(0, 0);
+  }, []);
+  return dialog;
+}
+
+function Gone({ session, decide }: { readonly session: Session; decide(decided: undefined): void }) {
+  const dialog = useModal();
+  const lang = pickLang(session.world.snapshot?.lang);
+  return (
+    <dialog
+      ref={dialog}
+      lang={lang}
+      aria-labelledby="title"
+      aria-describedby="gone"
+      onCancel={() => decide(undefined)}
+      onClose={() => decide(undefined)}
+    >
+      <h2 id="title">{t(lang, "stopGone")}</h2>
+      <p id="gone">{t(lang, "stopGoneWhy")}</p>
+      <div class="buttons">
+        <button type="button" class="main" autofocus onClick={() => decide(undefined)}>
+          {t(lang, "stopClose")}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
 function Stop({ session, review, decide }: Props) {
   const { snapshot, now } = session.world;
   const lang = pickLang(snapshot?.lang);
   const override: Policy["override"] = snapshot?.policy.override ?? "with-reason";
   const asking = useSignal(false);
   const reason = useSignal("");
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   useLayoutEffect(() => {
     if (asking.value) field.current?.focus();
   }, [asking.value]);
@@ -63,7 +104,7 @@ function Stop({ session, review, decide }: Props) {
       <ul class="findings">
         {stops.map((finding) => (
           <li key={finding.key} data-level="stop">
-            <FindingDetails finding={finding} lang={lang} now={now} />
+            <FindingDetails finding={finding} lang={lang} now={now} quoted={quotedWords(finding, session.view.value)} />
           </li>
         ))}
       </ul>

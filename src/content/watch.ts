@@ -1,28 +1,30 @@
 /** Finds composers as people use them: a draft is typed, so its box is focused. No polling, no scan of the page. */
-import type { Site } from "../core/site.ts";
 import { composerAt } from "./composer.ts";
 import { draw } from "./marks.ts";
-import { Session } from "./session.ts";
-import type { TabWorld } from "./world.ts";
+import { Session, type Tab } from "./session.ts";
 
 export interface Watching {
   sessions(): readonly Session[];
-  /** An editable box was used that looks like a composer and is none we know. */
-  readonly sawUnknown: boolean;
+  /** Something is written here without anybody watching, or without anybody being told. */
+  readonly isBlind: boolean;
   sessionAt(target: Element): Session | undefined;
   /** The world changed: all open drafts are judged again. */
   judgeAgain(): void;
+  /** To be called with each `focusin` and `input` of the window. */
+  hear(event: Event): void;
 }
 
 export interface WatchParts {
-  readonly site: Site;
-  readonly world: TabWorld;
-  /** Puts the session's card on the page. @returns takes it away */
+  readonly tab: Tab;
+  /** Puts the session's card on the page. @returns takes it away @throws when the page will not have it */
   show(session: Session): () => void;
 }
 
-export function watch({ site, world, show }: WatchParts): Watching {
+export function watch({ tab, show }: WatchParts): Watching {
+  const { site, world } = tab;
   const open = new Map<Session, () => void>();
+  /** Watched over, but the page keeps the card from showing. */
+  const cardless = new WeakSet<Session>();
   let sawUnknown = false;
 
   const redraw = () => draw([...open.keys()].map(({ marks }) => marks));
@@ -40,9 +42,7 @@ export function watch({ site, world, show }: WatchParts): Watching {
         open.delete(session);
       }
     }
-    const session = new Session(composer, site, world, redraw, () => {
-      for (const other of open.keys()) if (other !== session) other.attempt = undefined;
-    });
+    const session = new Session(composer, tab, redraw);
     open.set(session, follow(session));
     session.update();
     world.renew();
@@ -60,7 +60,7 @@ export function watch({ site, world, show }: WatchParts): Watching {
         else closeGone();
       });
     };
-    const hide = show(session);
+    const hide = showIfPossible(session);
     const changes = new MutationObserver((mutations) => {
       if (!mutations.every(({ target }) => target instanceof Element && target.closest("aplomb-card"))) soon();
     });
@@ -80,40 +80,45 @@ export function watch({ site, world, show }: WatchParts): Watching {
     };
   }
 
+  /** Without its card a draft is still guarded and recorded, and the popup says that the page is not what it should be. */
+  function showIfPossible(session: Session): () => void {
+    try {
+      return show(session);
+    } catch {
+      cardless.add(session);
+      return () => {};
+    }
+  }
+
   function closeGone(): void {
     for (const [session, close] of open) {
-      if (session.isOpen || session.attempt) continue;
+      if (session.isOpen || session.isLeaving) continue;
       close();
       open.delete(session);
     }
     redraw();
   }
 
-  const noticed = (event: Event) => {
-    const target = event.composedPath()[0];
-    if (!(target instanceof HTMLElement) || !isEditable(target)) return;
-    if (event.type === "focusin") world.renew();
-    if (sessionAt(target)) return;
-    sawUnknown ||= looksLikeComposer(target, site);
-  };
-  window.addEventListener("focusin", noticed, true);
-  window.addEventListener("input", noticed, true);
-
   return {
     sessions: () => [...open.keys()],
-    get sawUnknown() {
-      return sawUnknown && open.size === 0;
+    get isBlind() {
+      const sessions = [...open.keys()];
+      return (sawUnknown && sessions.length === 0) || sessions.some((session) => cardless.has(session) || session.view.value.state === "blind");
     },
     sessionAt,
     judgeAgain() {
       closeGone();
       for (const session of open.keys()) session.update();
     },
+    hear(event) {
+      const target = event.composedPath()[0];
+      if (!(target instanceof HTMLElement) || !isEditable(target)) return;
+      if (event.type === "focusin") world.renew();
+      if (sessionAt(target)) return;
+      sawUnknown ||=
+        target.matches('[role="textbox"], textarea, [contenteditable="true"]') && !site.never.some((selector) => target.closest(selector));
+    },
   };
 }
 
 const isEditable = (el: HTMLElement) => el.isContentEditable || el instanceof HTMLTextAreaElement;
-
-/** A box of several lines outside of what is never read: something may be published from it. */
-const looksLikeComposer = (el: HTMLElement, { never }: Site) =>
-  el.matches('[role="textbox"], textarea, [contenteditable="true"]') && !never.some((selector) => el.closest(selector));

@@ -2,7 +2,7 @@
 
 import type { Crisis, Facts, SiteId } from "../core/model.ts";
 import { indexMoments } from "../core/moments.ts";
-import { accountOf } from "../core/policy.ts";
+import { accountOf, UNKNOWN_HANDLE } from "../core/policy.ts";
 import { ask, type Snapshot } from "../messages.ts";
 
 const REASK_AFTER = 60_000;
@@ -57,18 +57,19 @@ export class TabWorld {
     return crisis && crisis.untilAt > Date.now() ? crisis : undefined;
   }
 
-  /** @param account as `x:acme`; posts of other accounts are left out */
+  /** @param account as `x:acme`, undefined when the page does not show it; posts of other accounts are left out */
   facts(account: string | undefined, trends: readonly string[]): Facts | undefined {
     const { snapshot, now, crisis } = this;
     if (!snapshot) return undefined;
+    const profile = accountOf({ accounts: snapshot.accounts }, this.#site, account?.slice(this.#site.length + 1) ?? UNKNOWN_HANDLE);
     return {
       now,
       policy: snapshot.policy,
-      account: accountOf({ accounts: snapshot.accounts }, this.#site, account?.split(":")[1] ?? ""),
+      account: profile,
       moments: this.#index,
       sources: snapshot.sources,
       trends,
-      recent: snapshot.recent.filter((post) => post.account === account),
+      recent: snapshot.recent.filter((post) => post.account === profile.id),
       ...(crisis && { crisis: { ...crisis, untilAt: crisis.untilAt + snapshot.clockOffset } }),
     };
   }

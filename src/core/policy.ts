@@ -51,6 +51,9 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** Of the account that writes where the page does not show which: no site has such a handle. */
+export const UNKNOWN_HANDLE = "?";
+
 export const accountId = (site: SiteId, handle: string): AccountId => `${site}:${handle.toLowerCase()}`;
 
 /** The account's profile, or a fresh one with the default target. */

@@ -16,7 +16,7 @@ export const SITE_NAMES: Readonly<Record<SiteId, string>> = {
 
 export const CLASS_NAMES = { promo: "classPromo", curated: "classCurated", engagement: "classEngagement" } as const satisfies Record<MixClass, Key>;
 
-/** `x:acme` → "@acme". */
+/** `x:acme` → "@acme"; "@?" where the page did not show which account wrote. */
 export const handleOf = (account: AccountId): string => `@${account.slice(account.indexOf(":") + 1)}`;
 
 /** `x:acme` → "X". */

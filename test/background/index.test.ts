@@ -185,9 +185,22 @@ describe("a published post", () => {
 
   it("of a rehearsal stays in the rehearsal", async () => {
     local.kept.set("settings", { rehearsal: { day: "2012-07-20", startedAt: NOW } });
-    await ask("published", { post: post(1) });
+    await ask("published", { post: post(1), rehearsal: "2012-07-20" });
     expect(await recorded()).toEqual([]);
     expect(await recorded("aplomb-rehearsal")).toEqual([post(1)]);
+  });
+
+  it("of real life stays in real life, though a rehearsal has begun since it went out", async () => {
+    local.kept.set("settings", { rehearsal: { day: "2012-07-20", startedAt: NOW } });
+    await ask("published", { post: post(1) });
+    expect(await recorded()).toEqual([post(1)]);
+    expect(await recorded("aplomb-rehearsal")).toEqual([]);
+  });
+
+  it.each([undefined, { day: "2015-01-07", startedAt: NOW }])("of a rehearsal that is over is no post of real life (now: %o)", async (rehearsal) => {
+    local.kept.set("settings", { rehearsal });
+    expect(await ask("published", { post: post(1), rehearsal: "2012-07-20" })).toEqual({ recorded: post(1).id });
+    expect([...(await recorded()), ...(await recorded("aplomb-rehearsal"))]).toEqual([]);
   });
 
   /** Where a worker may die: everything that it waits for on the way, and the way back. */
@@ -258,7 +271,7 @@ describe("the settings, when they change", () => {
   it("take a rehearsal's posts and news away with it", async () => {
     await changeSettings((now) => ({ ...now, rehearsal: { day: "2012-07-20", startedAt: NOW } }));
     await vi.waitFor(() => expect([...local.kept.keys()]).toContain("news:rehearsal:2012-07-20:wikipedia-current-events"));
-    await ask("published", { post: post(1) });
+    await ask("published", { post: post(1), rehearsal: "2012-07-20" });
     await changeSettings(({ rehearsal: _, ...now }) => now);
     await vi.waitFor(async () => {
       expect([...local.kept.keys()].filter((key) => key.includes("rehearsal"))).toEqual([]);

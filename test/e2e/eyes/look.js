@@ -1,5 +1,7 @@
 /** Answers an `eyes` event with what stands in the closed parts of that name, on `<html data-eyes>`. Only extensions can look there. */
-const insideOf = (el) => globalThis.chrome?.dom?.openOrClosedShadowRoot(el) ?? el.openOrClosedShadowRoot;
+const rootOf = (el) => globalThis.chrome?.dom?.openOrClosedShadowRoot(el) ?? el.openOrClosedShadowRoot;
+/** The closed root hangs on a plain element within the named one. */
+const insideOf = (el) => rootOf(el.firstElementChild);
 
 addEventListener("eyes", ({ detail: name }) => {
   const seen = [...document.querySelectorAll(name)]

@@ -1,0 +1,73 @@
+/** The draft on its way out of this tab, from the press that lets it through until the page proves that it was published: one at a time. */
+import { ulid } from "ulid";
+import type { Account } from "../core/model.ts";
+import type { Post } from "../core/post.ts";
+import type { Review } from "../core/review.ts";
+import type { Site } from "../core/site.ts";
+import { proofOf } from "./proof.ts";
+
+/** What was let through, as it stood at the press. */
+export interface Attempt {
+  readonly review: Review;
+  readonly account: Account;
+  readonly at: number;
+  /** Nobody was watching, as in a pause: what the rules would have said was not shown. */
+  readonly unwatched?: boolean;
+  /** Why stop rules were overridden, when they were. */
+  readonly reason?: string | undefined;
+  /** The day being rehearsed: such posts are kept apart. */
+  readonly rehearsal?: string | undefined;
+}
+
+/** One for the whole tab: a press ends what was still on its way elsewhere in the page, since one answer cannot prove two posts. */
+export class Departure {
+  readonly #site: Site;
+  #current: { answeredAt: number } | undefined;
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  /** The site answered a publishing request: it is for the draft on its way out, if there is one. */
+  wasAnswered(): void {
+    if (this.#current) this.#current.answeredAt = performance.now();
+  }
+
+  /**
+   * Follows one draft until it is proven published.
+   * @param hasLeft whether its composer is gone or empty
+   * @returns the post to record; undefined when it was refused, given up, not proven, or when another draft took its place
+   */
+  async follow(attempt: Attempt, hasLeft: () => boolean): Promise<Post | undefined> {
+    const mine = { answeredAt: Number.POSITIVE_INFINITY };
+    this.#current = mine;
+    const proof = await proofOf(this.#site, () => (this.#current === mine ? mine.answeredAt : undefined), hasLeft);
+    if (this.#current !== mine) return undefined;
+    this.#current = undefined;
+    return proof && toPost(attempt, proof.url);
+  }
+}
+
+/** @param url of the published post, when the page shows it */
+export function toPost({ review, account, at, unwatched, reason }: Attempt, url: string | undefined): Post {
+  const { draft } = review;
+  const findings = unwatched ? [] : review.findings;
+  const { promo, curated, engagement, pick } = draft.mix;
+  return {
+    id: ulid(),
+    at,
+    site: draft.site,
+    account: account.id,
+    kind: draft.kind,
+    class: pick,
+    shares: { promo, curated, engagement },
+    corrected: false,
+    text: draft.text,
+    hashtags: draft.hashtags.map(({ value }) => value.slice(0, 200)),
+    links: draft.links.map(({ value }) => value.slice(0, 4_000)),
+    shown: [...new Set(findings.map(({ rule }) => rule))],
+    overridden: [...new Set(findings.filter(({ level }) => level === "stop").map(({ rule }) => rule))],
+    ...(reason && { reason: reason.slice(0, 1_000) }),
+    ...(url && { url }),
+  };
+}

@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+/** One composer while it is open: whose draft it is, what is said of it, and what becomes of it. */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { composerAt } from "../../src/content/composer.ts";
+import { Session } from "../../src/content/session.ts";
+import { answer, type Snapshot } from "../../src/messages.ts";
+import { x } from "../../src/sites/x.ts";
+import { browser, resetBrowser } from "../fake-browser.ts";
+import { openTab, QUOTED, type Shown, showComposer } from "./x-page.ts";
+
+vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
+
+const changed = vi.fn();
+const published = vi.fn(async ({ post }) => ({ recorded: post.id }));
+
+function openSession(shown: Shown, snapshot: Partial<Snapshot> = {}) {
+  const page = showComposer(shown);
+  const composer = composerAt(page.box, x);
+  if (!composer) throw new Error("no composer");
+  const session = new Session(composer, openTab(snapshot), changed);
+  return { page, session };
+}
+/** As the site does when it has taken the post. */
+async function take({ page, session }: ReturnType<typeof openSession>) {
+  session.tab.departure.wasAnswered();
+  page.write("");
+  await vi.advanceTimersByTimeAsync(500);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  resetBrowser();
+  vi.clearAllMocks();
+  answer({ published });
+  document.body.replaceChildren();
+});
+afterEach(() => vi.useRealTimers());
+
+describe("whose draft it is", () => {
+  const accountIn = (shown: Shown) => openSession(shown).session.update()?.draft.account;
+  it("is told by the composer, before the page around it", () => {
+    document.body.innerHTML = '<a data-testid="AppTabBar_Profile_Link" href="/Boss"></a>';
+    expect(accountIn({ avatar: "Acme_Care" })).toBe("x:acme_care");
+    expect(accountIn({ avatar: "" })).toBe("x:boss");
+  });
+  it("is never told by the post that is quoted", () => expect(accountIn({ avatar: "", attachments: QUOTED })).toBeUndefined());
+
+  it("when nobody can tell: the post is of no account that exists, and the next is held against it", async () => {
+    const opened = openSession({ avatar: "", text: "Who am I?" }, { recent: [] });
+    const { session } = opened;
+    void session.leaves(session.update() as never);
+    await take(opened);
+    expect(published.mock.calls[0]?.[0].post.account).toBe("x:?");
+    const trace = { id: "1", at: 0, site: "x", account: "x:?", kind: "post", class: "promo", text: "Who am I?" } as const;
+    session.world.take({ ...(session.world.snapshot as Snapshot), recent: [trace, { ...trace, account: "x:acme" }] });
+    expect(session.world.facts(undefined, [])?.recent).toEqual([trace]);
+  });
+});
+
+describe("what is said of it", () => {
+  it("can be set aside, but for a stop, and shown again", () => {
+    const { session } = openSession({ text: "Great #news #today #now #here #there #fun [NAME]" });
+    const before = session.update()?.findings ?? [];
+    const lighter = before.find(({ level }) => level !== "stop");
+    for (const { key } of before) session.ignore(key);
+    expect(session.view.value.review?.findings.map(({ level }) => level)).toEqual(["stop"]);
+    expect([lighter !== undefined, session.hasIgnored]).toEqual([true, true]);
+    session.restore();
+    expect(session.view.value.review?.findings).toHaveLength(before.length);
+  });
+
+  it("is quoted where the box cannot be marked", () => {
+    const narrow = openSession({ text: "Bring [NAME]", narrow: true }).session;
+    narrow.update();
+    expect(narrow.view.value.quotes).toBe(true);
+    const wide = openSession({ text: "Bring [NAME]" }).session;
+    wide.update();
+    expect(wide.view.value.quotes).toBe(false);
+  });
+
+  it("is nothing in a pause, without news of the world, or when the extension is gone: each is said", () => {
+    const paused = openSession({ text: "[NAME]" }, { pause: { untilAt: Number.POSITIVE_INFINITY } }).session;
+    expect([paused.update(), paused.view.value.state]).toEqual([undefined, "paused"]);
+    const blind = openSession({ text: "[NAME]" }).session;
+    blind.world.snapshot = undefined;
+    blind.world.trouble = "disk full";
+    expect([blind.update(), blind.view.value]).toEqual([undefined, expect.objectContaining({ state: "blind", trouble: "disk full" })]);
+    vi.spyOn(browser.runtime, "id", "get" as never).mockReturnValue(undefined as never);
+    expect([blind.update(), blind.view.value.orphan]).toEqual([undefined, true]);
+    vi.restoreAllMocks();
+  });
+});
+
+describe("what becomes of it", () => {
+  it("is recorded once the site has taken it, with what was said; what was set aside is forgotten with it", async () => {
+    const opened = openSession({ text: "Bring [NAME]" });
+    const { session } = opened;
+    const reviewed = session.update();
+    session.ignore("anything");
+    const out = session.leaves(reviewed as never, "it is her name");
+    expect(session.isLeaving).toBe(true);
+    await take(opened);
+    expect(await out).toBe(true);
+    expect(published.mock.calls.map(([{ post }]) => post)).toEqual([
+      expect.objectContaining({ text: "Bring [NAME]", overridden: ["no-placeholder"], reason: "it is her name" }),
+    ]);
+    expect([session.isLeaving, session.hasIgnored]).toEqual([false, false]);
+  });
+
+  it("counts in a pause too, though nothing was said", async () => {
+    const opened = openSession({ text: "Bring [NAME]" }, { pause: { untilAt: Number.POSITIVE_INFINITY } });
+    void opened.session.leavesUnwatched();
+    await take(opened);
+    expect(published.mock.calls.map(([{ post }]) => post)).toEqual([expect.objectContaining({ text: "Bring [NAME]", shown: [], overridden: [] })]);
+  });
+
+  it("belongs to the day that was rehearsed at the press, whatever has begun or ended since", async () => {
+    const opened = openSession({ text: "Then" }, { rehearsal: "2012-07-20" });
+    const { session } = opened;
+    void session.leaves(session.update() as never);
+    session.world.take({ ...(session.world.snapshot as Snapshot), rehearsal: undefined });
+    await take(opened);
+    expect(published.mock.calls[0]?.[0]).toMatchObject({ rehearsal: "2012-07-20" });
+  });
+
+  it("counts with pictures alone", async () => {
+    const opened = openSession({ attachments: '<div role="group"><img alt=""></div>' });
+    const { page, session } = opened;
+    void session.leaves(session.update() as never);
+    await take(opened);
+    expect(published).not.toHaveBeenCalled();
+    page.root.remove();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(published).toHaveBeenCalledTimes(1);
+  });
+
+  it("says so when it could not be recorded", async () => {
+    published.mockRejectedValue(new Error("disk full"));
+    const opened = openSession({ text: "Lost" });
+    void opened.session.leaves(opened.session.update() as never);
+    await take(opened);
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(opened.session.view.value.unrecorded).toBe(true);
+  });
+});
