@@ -51,6 +51,21 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
     await until(options, () => document.querySelector(".try li") !== null);
   });
 
+  it("keeps a sensitive entry, refuses a day that is none, and lets it be taken out again", async () => {
+    await section("lists");
+    await options.type('[name="name"]', "#HorseMeat");
+    await options.type('[name="anniversaries"]', "13/11");
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector("#days-hint")?.getAttribute("role") === "alert");
+    for (const _ of "13/11") await options.keyboard.press("Backspace");
+    await options.type('[name="anniversaries"]', "11-13");
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector(".sensitive li")?.textContent?.includes("#HorseMeat") ?? false);
+    await options.focus(".sensitive li button");
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector(".sensitive li") === null);
+  });
+
   const looks = ["light", "dark"].flatMap((scheme) => ["en", "fr"].flatMap((lang) => [360, 1280].map((width) => ({ scheme, lang, width }))));
   it.each(looks)("has no fault that axe knows: $scheme, $lang, $width pixels wide", async ({ scheme, lang, width }) => {
     await aplomb.settings({ lang });

@@ -1,7 +1,8 @@
 /** The sections of the options page, in the order of the menu. Each is one file. */
 import { about } from "./about.tsx";
 import { language } from "./language.tsx";
+import { lists } from "./lists.tsx";
 import { rulesSection } from "./rules.tsx";
 import type { Section } from "./section.ts";
 
-export const sections: readonly Section[] = [rulesSection, language, about];
+export const sections: readonly Section[] = [rulesSection, lists, language, about];

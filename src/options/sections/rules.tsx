@@ -6,23 +6,11 @@ import { rules } from "../../rules/index.ts";
 import { Basis } from "../../ui/basis.tsx";
 import { Mark } from "../../ui/level-mark.tsx";
 import { useVoice, type Voice } from "../../ui/say.ts";
-import type { Key } from "../../ui/words.ts";
 import { exampleOf, foundIn } from "../examples.ts";
+import { FAMILY_NAMES, LEVEL_NAMES } from "../names.ts";
+import { OverrideChoice } from "../override-choice.tsx";
+import { TryDraft } from "../try-draft.tsx";
 import type { Section, SectionProps } from "./section.ts";
-import { TryDraft } from "./try-draft.tsx";
-
-const FAMILY_NAMES = {
-  context: "familyContext",
-  mix: "familyMix",
-  rhythm: "familyRhythm",
-  robo: "familyRobo",
-  data: "familyData",
-  identity: "familyIdentity",
-  law: "familyLaw",
-  tone: "familyTone",
-  format: "familyFormat",
-} as const satisfies Record<string, Key>;
-const LEVEL_NAMES = { stop: "levelStop", warn: "levelWarn", note: "levelNote" } as const satisfies Record<Level, Key>;
 
 function Rules({ options, settings, detail }: SectionProps) {
   const voice = useVoice();
@@ -62,6 +50,10 @@ function Rules({ options, settings, detail }: SectionProps) {
           )
         );
       })}
+      <OverrideChoice
+        override={settings.policy.override}
+        set={(override) => options.change((old) => ({ ...old, policy: { ...old.policy, override } }))}
+      />
     </>
   );
 }
@@ -83,7 +75,7 @@ function RuleCard({ rule, setting, isWanted, set }: CardProps) {
     cardEl.current.scrollIntoView({ block: "center" });
     cardEl.current.querySelector("summary")?.focus();
   }, [isWanted]);
-  const isOn = setting.on ?? true;
+  const isOn = setting.on ?? !rule.optIn;
   const level = setting.level ?? rule.level;
   const says = whatItSays(rule)[lang];
   return (

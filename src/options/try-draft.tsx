@@ -1,11 +1,11 @@
 /** A draft to try the policy on: judged as it is typed, on a quiet day, by the rules as they are set now. Nothing of it is kept. */
 import { useState } from "preact/hooks";
-import type { Policy } from "../../core/model.ts";
-import { review } from "../../core/review.ts";
-import { stage } from "../../core/stage.ts";
-import { rules } from "../../rules/index.ts";
-import { Mark } from "../../ui/level-mark.tsx";
-import { useVoice } from "../../ui/say.ts";
+import type { Policy } from "../core/model.ts";
+import { review } from "../core/review.ts";
+import { stage } from "../core/stage.ts";
+import { rules } from "../rules/index.ts";
+import { Mark } from "../ui/level-mark.tsx";
+import { useVoice } from "../ui/say.ts";
 
 export function TryDraft({ policy }: { readonly policy: Policy }) {
   const { say, lang } = useVoice();

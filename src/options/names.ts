@@ -1,0 +1,24 @@
+/** Under which key of the locales the values of the policy have their names. */
+import type { Family, Level, Sensitive } from "../core/model.ts";
+import type { Key } from "../ui/words.ts";
+
+export const FAMILY_NAMES = {
+  context: "familyContext",
+  mix: "familyMix",
+  rhythm: "familyRhythm",
+  robo: "familyRobo",
+  data: "familyData",
+  identity: "familyIdentity",
+  law: "familyLaw",
+  tone: "familyTone",
+  format: "familyFormat",
+} as const satisfies Record<Family, Key>;
+
+export const LEVEL_NAMES = { stop: "levelStop", warn: "levelWarn", note: "levelNote" } as const satisfies Record<Level, Key>;
+
+export const KIND_NAMES = {
+  tag: "sensitiveTag",
+  phrase: "sensitivePhrase",
+  person: "sensitivePerson",
+  place: "sensitivePlace",
+} as const satisfies Record<Sensitive["is"], Key>;

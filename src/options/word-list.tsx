@@ -1,0 +1,60 @@
+/** A list of words that people keep: what stands in it, each with a button that takes it out, and a field to add one. */
+import { useRef, useState } from "preact/hooks";
+import { useVoice } from "../ui/say.ts";
+
+export interface WordListProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly example: string;
+  readonly words: readonly string[];
+  set(words: readonly string[]): void;
+}
+
+/** A line of its own is one word: a pasted column becomes as many. */
+const LONGEST = 200;
+
+export function WordList({ title, hint, example, words, set }: WordListProps) {
+  const { say } = useVoice();
+  const [typed, setTyped] = useState("");
+  const fieldEl = useRef<HTMLInputElement>(null);
+  const add = (event: Event) => {
+    event.preventDefault();
+    const fresh = typed.trim().slice(0, LONGEST);
+    if (fresh && !words.includes(fresh)) set([...words, fresh]);
+    setTyped("");
+  };
+  const remove = (word: string) => {
+    set(words.filter((one) => one !== word));
+    fieldEl.current?.focus();
+  };
+  return (
+    <section class="word-list" aria-label={title}>
+      <h2>{title}</h2>
+      <p class="hint">{hint}</p>
+      {words.length > 0 && (
+        <ul>
+          {words.map((word) => (
+            <li key={word}>
+              {word}{" "}
+              <button type="button" aria-label={say("listRemove", { word })} onClick={() => remove(word)}>
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form onSubmit={add}>
+        <input
+          ref={fieldEl}
+          type="text"
+          maxLength={LONGEST}
+          aria-label={say("listAddTo", { list: title })}
+          placeholder={example}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit">{say("listAdd")}</button>
+      </form>
+    </section>
+  );
+}
