@@ -1,6 +1,7 @@
 /** Makers for the common shapes of a rule: a rule file fills one in. A new shape comes here when two rules want it. */
 import type { Facts, Headline, Level, ParsedDraft, Span } from "./model.ts";
 import type { Hit, Rule } from "./rule.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** All of a rule but its check. */
 type Card<O> = Omit<Rule<O>, "check">;
@@ -16,12 +17,25 @@ export function spots<O = unknown>(rule: Card<O> & { find(draft: ParsedDraft, fa
   };
 }
 
-/** Words and patterns (flags `g` and `u`) that must not stand in the text, addresses apart. Plain words match whole words, in any case. */
-export function phrases(rule: Card<unknown> & { words?: readonly string[]; patterns?: readonly RegExp[] }): Rule {
-  const { words = [], patterns = [], ...card } = rule;
-  const whole = words.length ? [new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.map(literal).join("|")})(?![\\p{L}\\p{N}_])`, "giu")] : [];
-  const all = [...whole, ...patterns];
-  return spots({ ...card, find: ({ text, links }) => all.flatMap((pattern) => matches(text, pattern)).filter(outside(links)) });
+/** Words (as `vocabulary` takes them) and patterns (flags `g` and `u`) that must not stand in the text, addresses apart. Value `{text}`. */
+export function phrases<O = unknown>(
+  rule: Card<O> & {
+    words?: readonly string[];
+    patterns?: readonly RegExp[];
+    /** Which drafts are looked at. @default all */
+    when?(draft: ParsedDraft, facts: Facts, options: O): boolean;
+  },
+): Rule<O> {
+  const { words = [], patterns = [], when = () => true, ...card } = rule;
+  const listed = vocabulary(words);
+  return spots({
+    ...card,
+    find(draft, facts, options) {
+      if (!when(draft, facts, options)) return [];
+      const matched = patterns.flatMap((pattern) => matches(draft.text, pattern)).filter(outside(draft.links));
+      return [...listed(draft), ...matched];
+    },
+  });
 }
 
 /** Something counted, and the most it may be. */
@@ -79,5 +93,3 @@ export const outside =
   (others: readonly Span[]) =>
   ({ start }: Span): boolean =>
     !others.some((other) => other.start <= start && start < other.end);
-
-const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");

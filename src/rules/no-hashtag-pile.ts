@@ -60,13 +60,13 @@ export default limit({
     if (max === undefined) return [];
     return parts.map((part) => {
       const spans = hashtags.filter(({ start }) => part.start <= start && start < part.end);
-      return { count: spans.length, max, spans, ...(spans.length > 2 * max && { level: "warn" as const }) };
+      return { count: spans.length, max, spans, ...(spans.length > 3 * max && { level: "warn" as const }) };
     });
   },
   cases: {
     flags: [
       "New season #style #summer #dress",
-      { text: "New season #style #summer #dress #ootd #look", level: "warn" },
+      { text: "New season #style #summer #dress #ootd #look #red #love", level: "warn" },
       { text: "On recrute #emploi #job #tech", site: "facebook" },
       { text: "Bilan #rh #tech #ia #data #emploi #lyon", site: "linkedin" },
       { text: "Un fil", thread: ["sans rien", "et à la fin #fil #fin #merci"] },

@@ -39,10 +39,13 @@ export default {
     },
   ],
   check(draft): Hit[] {
-    return draft.hashtags.flatMap((tag) => {
+    const found = draft.hashtags.flatMap((tag) => {
       const better = capitalised(tag.value);
-      return better ? [{ spans: [tag], values: { text: `#${tag.value}`, better: `#${better}` } }] : [];
+      return better ? [{ tag, better }] : [];
     });
+    if (found.length === 0) return [];
+    const text = found.map(({ tag }) => `#${tag.value}`).join(" ");
+    return [{ spans: found.map(({ tag }) => tag), values: { text, better: found.map(({ better }) => `#${better}`).join(" ") } }];
   },
   cases: {
     flags: [

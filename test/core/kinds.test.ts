@@ -25,7 +25,7 @@ describe("spots", () => {
 });
 
 describe("phrases", () => {
-  const rule = phrases({ ...card, words: ["free gift", "C++", "été"], patterns: [/\d{4}/gu] });
+  const rule = phrases({ ...card, words: ["free gift", "été"], patterns: [/\d{4}|C\+\+/gu], when: ({ kind }) => kind === "post" });
   it.each([
     ["A FREE  gift for you", ["FREE  gift"]],
     ["freegift, free gifts, été2", []],
@@ -38,6 +38,7 @@ describe("phrases", () => {
     expect(hits.flatMap(({ spans = [] }) => spans.map(said))).toEqual(found);
   });
 
+  it("looks only at the drafts it is for", () => expect(check(rule, { text: "free gift", kind: "reply" }).hits).toEqual([]));
   it("without words matches nothing", () => expect(check(phrases(card), "anything").hits).toEqual([]));
 });
 
