@@ -35,6 +35,8 @@ async function make(input: string): Promise<string> {
     oxc: { jsx: { runtime: "automatic", importSource: "react", development: false } },
     // Draft.js is from 2020 and expects a bundler that gives it `global`.
     define: { global: "globalThis", "process.env.NODE_ENV": '"production"' },
+    // Where a site's class names say nothing, so do those of its demo: `name.module.css`.
+    css: { modules: { generateScopedName: "x[hash:base64:6]" } },
     build: { write: false, rolldownOptions: { input, output: { format: "iife" } } },
   });
   if (!("output" in made)) throw new Error("vite gave more or less than one bundle");

@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from "node:net";
 import type { Duplex } from "node:stream";
 import { generate } from "selfsigned";
 import { playEmsc } from "./emsc.ts";
+import { playFacebook } from "./facebook.ts";
 import { playGdacs } from "./gdacs.ts";
 import { playUsgs } from "./usgs.ts";
 import { playWikipedia } from "./wikipedia.ts";
@@ -49,10 +50,14 @@ const UNPLAYED: Answer = { status: 502, body: "This host is not part of the demo
 /** @param news the day (`2012-07-20`) whose news is told as today's, and the days before it likewise; without it, every day has its own */
 export async function openWorld({ news }: { news?: string } = {}): Promise<World> {
   const x = await playX();
+  const facebook = await playFacebook();
   const wikipedia = playWikipedia(news);
   const plays = new Map<string, Play>([
     ["x.com", x],
     ["twitter.com", x],
+    ["www.facebook.com", facebook],
+    ["web.facebook.com", facebook],
+    ["business.facebook.com", facebook],
     ["en.wikipedia.org", wikipedia],
     ["fr.wikipedia.org", wikipedia],
     ["www.gdacs.org", playGdacs],
