@@ -118,8 +118,8 @@ export const ${camel(id)}: Site = {
       name: "post",
       seen: "${new Date().toISOString().slice(0, 10)}",
       box: [],
-      within: ["main", "body"],
-      publish: [],
+      root: { within: ["main", "body"] },
+      publish: { marks: [] },
       place: [],
       media: { item: [], alt: [], altText: /^ALT$/ },
       kinds: [],
@@ -144,7 +144,7 @@ it("finds the box and the publish button of the composer, once each", () => {
   document.body.innerHTML = PAGE;
   const [post] = ${camel(id)}.composers;
   const found = (selectors: readonly string[] = []) => selectors.flatMap((selector) => [...document.querySelectorAll(selector)]).length;
-  expect([found(post?.box), found(post?.publish)]).toEqual([1, 1]);
+  expect([found(post?.box), found(post?.publish.marks)]).toEqual([1, 1]);
 });
 `;
 

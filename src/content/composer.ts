@@ -2,43 +2,71 @@
 
 import type { AccountId, Draft } from "../core/model.ts";
 import { accountId } from "../core/policy.ts";
-import type { ComposerKind, Site } from "../core/site.ts";
+import type { AccountPlace, ComposerKind, Site } from "../core/site.ts";
 import { type Reading, read } from "./read.ts";
+import { closest, documentsAround } from "./tree.ts";
 
 export interface Composer {
   readonly kind: ComposerKind;
   readonly root: HTMLElement;
 }
 
-/** The composer that holds `target` (a box, a button, anything inside), if the site's data knows it. */
+/** The composer whose box or publish control holds `target`, if the site's data knows it. */
 export function composerAt(target: Element, site: Site): Composer | undefined {
-  if (site.never.some((selector) => target.closest(selector))) return undefined;
+  if (site.never.some((selector) => closest(target, selector))) return undefined;
   for (const kind of site.composers) {
-    const limit = kind.within.map((selector) => target.closest<HTMLElement>(selector)).find((found) => found !== null);
-    if (!limit) continue;
-    for (let root = target.parentElement; root && limit.contains(root); root = root.parentElement) {
+    for (const root of rootsAround(target, kind)) {
       const boxes = boxesOf(root, kind);
-      if (boxes.length > 0 && all(root, kind.publish).length > 0 && (boxes.some((box) => box.contains(target)) || isInside(target, root, kind)))
-        return { kind, root };
+      if (boxes.length > 0 && (boxes.some((box) => box.contains(target)) || isPublish(target, { root, kind }))) return { kind, root };
     }
   }
   return undefined;
 }
 
-/** A press in the middle of a page is not one in the composer: only the publish control counts. */
-const isInside = (target: Element, root: HTMLElement, kind: ComposerKind) =>
-  kind.publish.some((selector) => {
-    const control = target.closest(selector);
-    return control !== null && root.contains(control);
-  });
+/** What may be the root of a composer around the target, innermost first. */
+function* rootsAround(target: Element, kind: ComposerKind): Generator<HTMLElement> {
+  const { root } = kind;
+  if ("is" in root) {
+    const marked = root.is.map((selector) => closest(target, selector)).find((found) => found !== undefined);
+    if (marked) yield marked;
+    return;
+  }
+  const limit = root.within.map((selector) => target.closest(selector)).find((found) => found !== null);
+  for (let at = target.parentElement; at && limit?.contains(at); at = at.parentElement) if (publishControl({ kind, root: at })) yield at;
+}
 
-/** The boxes of the composer, in the order of the thread. */
+/** A press in the middle of a page is not one in the composer: only the publish control counts. */
+const isPublish = (target: Element, { root, kind }: Composer) =>
+  [...all<HTMLElement>(root, kind.publish.marks), controlByShape(root, kind)].some((control) => control?.contains(target));
+
+/**
+ * The publish control that a press reached.
+ * @param path of the event, its target first
+ */
+export function pressedControl(path: readonly EventTarget[], site: Site): Element | undefined {
+  const controls = site.composers.flatMap(({ publish: { marks, among } }) => (among ? [...marks, among] : marks));
+  const control = path.find((node): node is Element => node instanceof Element && controls.some((selector) => node.matches(selector)));
+  const composer = control && composerAt(control, site);
+  return composer && isPublish(control, composer) ? control : undefined;
+}
+
+/** The boxes of the composer that are shown, in the order of the thread. */
 export function boxesOf(root: HTMLElement, kind: ComposerKind): HTMLElement[] {
-  return all<HTMLElement>(root, kind.box);
+  return all<HTMLElement>(root, kind.box).filter((box) => box.checkVisibility());
 }
 
 /** The control that publishes. */
-export const publishControl = ({ root, kind }: Composer): HTMLElement | undefined => all<HTMLElement>(root, kind.publish)[0];
+export const publishControl = ({ root, kind }: Composer): HTMLElement | undefined =>
+  all<HTMLElement>(root, kind.publish.marks)[0] ?? controlByShape(root, kind);
+
+function controlByShape(root: HTMLElement, { publish: { among, words } }: ComposerKind): HTMLElement | undefined {
+  if (!among) return undefined;
+  const worded = [...root.querySelectorAll<HTMLElement>(among)].filter(
+    (el) => wordsOf(el) !== "" && !el.querySelector("svg, img") && el.checkVisibility(),
+  );
+  return worded.findLast((el) => words?.test(wordsOf(el))) ?? worded.at(-1);
+}
+const wordsOf = (el: Element) => el.textContent?.replace(/\s+/g, " ").trim() ?? "";
 
 export interface Page {
   readonly site: Site;
@@ -54,8 +82,11 @@ export function readDraft({ root, kind }: Composer, { site, document }: Page): D
   const readings = boxesOf(root, kind).map(read);
   const [first, ...more] = readings.map(({ text }) => text);
   const found = kind.kinds.find(
-    ({ inside = [], beside = [], path }) =>
-      has(root, inside) || hasAround(root, beside) || (path?.test(document.location.pathname) && !root.closest('[role="dialog"]')),
+    ({ inside, beside, path }) =>
+      !(inside || beside || path) ||
+      has(root, inside ?? []) ||
+      hasAround(root, beside ?? []) ||
+      (path?.test(document.location.pathname) && !root.closest('[role="dialog"]')),
   );
   const account = accountShown({ root, kind }, { site, document });
   const parent = found && parentOf({ root, kind }, document);
@@ -73,21 +104,32 @@ export function readDraft({ root, kind }: Composer, { site, document }: Page): D
 
 /** The posting account, from the composer itself, else from the page around it. */
 export function accountShown({ root, kind }: Composer, { site, document }: Page): AccountId | undefined {
+  const pages = documentsAround(document);
   const others = [...kind.parent.post, ...kind.media.item].join();
-  const handle = handleIn(root, kind.account, others) ?? handleIn(document, site.account);
+  const handle = handleIn([root], kind.account, pages, others) ?? handleIn(pages, site.account, pages);
   return handle && accountId(site.id, handle);
 }
 
 /** @param others what belongs to somebody else: the post answered, the one quoted */
-function handleIn(scope: ParentNode, ways: Site["account"], others = ""): string | undefined {
-  for (const { selector, attribute, handle } of ways) {
-    for (const el of scope.querySelectorAll(selector)) {
-      const found = others && el.closest(others) ? undefined : handle.exec(el.getAttribute(attribute) ?? "")?.[1];
-      if (found) return found;
-    }
+function handleIn(scopes: readonly ParentNode[], places: readonly AccountPlace[], pages: readonly Document[], others = ""): string | undefined {
+  for (const place of places) {
+    const said =
+      "path" in place
+        ? pages.map(({ location }) => place.path.exec(location.pathname))
+        : scopes
+            .flatMap((scope) => [...scope.querySelectorAll(place.selector)])
+            .filter((el) => !others || !isWithin(el, others, scopes))
+            .map((el) => place.handle.exec(place.attribute ? (el.getAttribute(place.attribute) ?? "") : wordsOf(el)));
+    const handle = said.find((match) => match?.[1])?.[1];
+    if (handle) return handle;
   }
   return undefined;
 }
+/** Whether something between the element and the scope fits. */
+const isWithin = (el: Element, selector: string, scopes: readonly ParentNode[]) => {
+  const found = el.closest(selector);
+  return found !== null && scopes.some((scope) => scope !== found && scope.contains(found));
+};
 
 /** Where the card stands: just before the composer's tools; else after its last box. */
 export function placeOf({ root, kind }: Composer): { readonly parent: Node; readonly before: Node | null } | undefined {
@@ -97,20 +139,25 @@ export function placeOf({ root, kind }: Composer): { readonly parent: Node; read
   return after?.parentNode ? { parent: after.parentNode, before: after.nextSibling } : undefined;
 }
 
-function mediaOf(root: HTMLElement, { media }: ComposerKind): Draft["media"] {
-  const pictures = all(root, media.item).filter((item) => item.querySelector("img, video"));
-  return pictures.map((item) => {
-    const badge = all(item, media.alt).find((el) => media.altText.test(el.textContent?.trim() ?? ""));
-    return badge ? { alt: badge.getAttribute("aria-label") ?? badge.textContent?.trim() ?? "" } : {};
+function mediaOf(root: HTMLElement, { media: { item, alt, altText, altAttribute } }: ComposerKind): Draft["media"] {
+  const pictures = all(root, item).filter((el) => el.matches("img, video") || el.querySelector("img, video"));
+  return pictures.map((el) => {
+    const badge = all(el, alt).find((one) => altText.test(wordsOf(one)));
+    const said = badge ? (badge.getAttribute("aria-label") ?? wordsOf(badge)) : altAttribute && el.getAttribute(altAttribute)?.trim();
+    return said ? { alt: said } : {};
   });
 }
 
-function parentOf({ root, kind }: Composer, document: Document): Draft["parent"] {
+function parentOf({ root, kind: { parent } }: Composer, document: Document): Draft["parent"] {
+  const around = parent.post.map((selector) => (root.parentElement ? closest(root.parentElement, selector) : undefined));
   const scopes = [root, root.closest('[role="dialog"]'), document].filter((scope) => scope !== null);
-  const post = scopes.flatMap((scope) => all(scope, kind.parent.post)).find((el) => has(el, kind.parent.author) || has(el, kind.parent.text));
+  const post = [...around, ...scopes.flatMap((scope) => all(scope, parent.post))].find(
+    (el) => el && (has(el, parent.author) || has(el, parent.text)),
+  );
   if (!post) return undefined;
-  const author = /@(\w+)/.exec(all(post, kind.parent.author)[0]?.textContent ?? "")?.[1] ?? "";
-  return { author, text: all(post, kind.parent.text)[0]?.textContent ?? "" };
+  const [author] = all(post, parent.author);
+  const name = author ? wordsOf(author) : "";
+  return { author: parent.handle ? (parent.handle.exec(name)?.[1] ?? "") : name, text: all(post, parent.text)[0]?.textContent?.trim() ?? "" };
 }
 
 /** Matches of the best selector that has any. */

@@ -2,7 +2,7 @@
 import type { Review } from "../core/review.ts";
 import type { Site } from "../core/site.ts";
 import { isAlive } from "./alive.ts";
-import { composerAt, publishControl } from "./composer.ts";
+import { composerAt, pressedControl, publishControl } from "./composer.ts";
 import type { Session } from "./session.ts";
 
 export interface GuardParts {
@@ -81,7 +81,7 @@ export function guard(parts: GuardParts): (event: Event) => void {
 
   return (event) => {
     if (event.type === "click") {
-      const control = controlIn(event, site);
+      const control = pressedControl(event.composedPath(), site);
       const session = control && sessionAt(control);
       if (session) hold(event, session);
     } else if (event instanceof KeyboardEvent && event.type === "keydown") {
@@ -105,8 +105,3 @@ function approvalFor(approved: Approval | undefined, reviewed: Review): Approval
 
 /** A press on a disabled control publishes nothing; the page decides what it means. */
 const isDisabled = (session: Session) => publishControl(session.composer)?.matches(':disabled, [aria-disabled="true"]') ?? false;
-
-function controlIn(event: Event, { composers }: Site): Element | undefined {
-  const path = event.composedPath().filter((node) => node instanceof Element);
-  return path.find((el) => composers.some(({ publish }) => publish.some((selector) => el.matches(selector))));
-}

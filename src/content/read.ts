@@ -6,59 +6,82 @@ export interface Reading {
   readonly pieces: readonly { readonly start: number; readonly node: Text; readonly from: number; readonly length: number }[];
 }
 
-const BLOCK = 'p, [data-block="true"]';
+/** What starts a line of its own, by the elements that editors use for it. */
+const BLOCK = "p, div, li, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, pre, table, tr";
 /** Zero-width marks that editors leave behind; joiners and variation selectors belong to emoji and stay. */
 const INVISIBLE = /[\u200b\ufeff]/;
 
-/** Outermost blocks are lines; within a line text nodes follow each other, a picture reads as its alternative text. */
+/** Every block without blocks in it is a line, and so is what stands loose between blocks. A picture reads as its alternative text. */
 export function read(box: HTMLElement): Reading {
   if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) return { text: box.value, pieces: [] };
-  const blocks = [...box.querySelectorAll<HTMLElement>(BLOCK)].filter(
-    (block) => !block.parentElement?.closest(BLOCK) || !box.contains(block.parentElement.closest(BLOCK)),
-  );
   const into = new Writing();
-  (blocks.length > 0 ? blocks : [box]).forEach((block, i) => {
-    if (i > 0) into.put("\n");
-    walk(block, block, into);
-  });
+  block(box, into);
   return into;
 }
 
-function walk(node: Node, block: HTMLElement, into: Writing): void {
-  for (const child of node.childNodes) {
-    if (child instanceof Text) into.putNode(child);
-    else if (child instanceof HTMLBRElement) {
-      if (!fills(child, block)) into.put("\n");
-    } else if (child instanceof HTMLImageElement) into.put(child.alt);
-    else if (child instanceof HTMLElement) walk(child, block, into);
-  }
+function block(el: Element, into: Writing): void {
+  if (!el.querySelector(BLOCK)) into.openLine();
+  inside(el, into);
+  into.closeLine();
 }
 
-/** A break that only keeps an empty line open. */
-function fills(br: HTMLBRElement, block: HTMLElement): boolean {
-  if (br.classList.contains("ProseMirror-trailingBreak")) return true;
-  const range = br.ownerDocument.createRange();
-  range.setStartAfter(br);
-  range.setEndAfter(block.lastChild ?? block);
-  return range.toString() === "" && !range.cloneContents().querySelector("br, img");
+function inside(el: Element, into: Writing): void {
+  for (const child of el.childNodes) {
+    if (child instanceof Text) into.putNode(child);
+    else if (child instanceof HTMLBRElement) into.break();
+    else if (child instanceof HTMLImageElement) into.put(child.alt);
+    else if (!(child instanceof HTMLElement)) continue;
+    else if (child.matches(BLOCK)) {
+      into.closeLine();
+      block(child, into);
+    } else inside(child, into);
+  }
 }
 
 class Writing implements Reading {
   text = "";
   readonly pieces: { start: number; node: Text; from: number; length: number }[] = [];
+  #lines = 0;
+  #isOpen = false;
+  /** A break only ends a line when something follows: the last one keeps the line open for the caret, as editors need it. */
+  #hasBreak = false;
+
+  openLine(): void {
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    if (this.#lines++ > 0) this.text += "\n";
+  }
+
+  closeLine(): void {
+    this.#isOpen = false;
+    this.#hasBreak = false;
+  }
+
+  break(): void {
+    this.openLine();
+    if (this.#hasBreak) this.text += "\n";
+    this.#hasBreak = true;
+  }
 
   put(text: string): void {
+    if (text === "") return;
+    this.openLine();
+    if (this.#hasBreak) this.text += "\n";
+    this.#hasBreak = false;
     this.text += text;
   }
 
   putNode(node: Text): void {
     const { data } = node;
+    // Between lines, white space is only how the page is written.
+    if (!this.#isOpen && /^[ \t\n]*$/.test(data)) return;
     let from = 0;
     for (let i = 0; i <= data.length; i++) {
       if (i < data.length && !INVISIBLE.test(data[i] ?? "")) continue;
       if (i > from) {
-        this.pieces.push({ start: this.text.length, node, from, length: i - from });
-        this.put(data.slice(from, i).replaceAll("\u00a0", " "));
+        const text = data.slice(from, i).replaceAll("\u00a0", " ");
+        this.put(text);
+        this.pieces.push({ start: this.text.length - text.length, node, from, length: i - from });
       }
       from = i + 1;
     }

@@ -1,4 +1,7 @@
-/** What a site file must say, so that its composers are found, read and guarded. Every list of selectors is tried in order, best first. */
+/**
+ * What a site file must say, so that its composers are found, read and guarded. Every list of selectors is tried in order, best first,
+ * and matched within one document or open shadow root.
+ */
 import type { DraftKind, SiteId } from "./model.ts";
 
 type Selectors = readonly string[];
@@ -10,30 +13,44 @@ export interface Site {
   readonly composers: readonly ComposerKind[];
   /** Editable boxes that are never read: private messages, search. */
   readonly never: Selectors;
-  /** The account whose page this is; the handle is cut out by the pattern's first group. */
-  readonly account: readonly { readonly selector: string; readonly attribute: string; readonly handle: RegExp }[];
+  /** The account whose page this is. */
+  readonly account: readonly AccountPlace[];
   /** Topics that the page shows as trending. */
   readonly trends: Selectors;
   /** What proves that a post went out: requests by name, answered with success; else a link shown by the page. */
   readonly published: { readonly request: RegExp; readonly link: Selectors };
 }
 
+/** Where an account's handle is read, as the pattern's first group: in an attribute, else in the element's text; or in the page's path. */
+export type AccountPlace = { readonly selector: string; readonly attribute?: string; readonly handle: RegExp } | { readonly path: RegExp };
+
 export interface ComposerKind {
   readonly name: string;
   /** When the selectors were last seen to hold, as `2026-02-13`. */
   readonly seen: string;
-  /** The editable boxes: one per post of a thread. */
+  /** The editable boxes: one per post of a thread. What is not shown is a decoy. */
   readonly box: Selectors;
-  /** Ancestors that end the search for the composer's root, which is the closest one holding a publish control. */
-  readonly within: Selectors;
-  readonly publish: Selectors;
+  /**
+   * The composer as a whole: an element that the site marks, whose publish control may come with the first letter;
+   * or the closest ancestor, up to one of `within`, that holds a box and a publish control.
+   */
+  readonly root: { readonly is: Selectors } | { readonly within: Selectors };
+  readonly publish: Control;
   /** The card stands just before the first of these; else after the last box. */
   readonly place: Selectors;
-  readonly media: { readonly item: Selectors; readonly alt: Selectors; readonly altText: RegExp };
-  /** Each kind but a plain post by its mark inside the composer or the page around it; the first that holds. */
+  /** Pictures and their descriptions: said by a badge whose words fit, else by an attribute of the picture. */
+  readonly media: { readonly item: Selectors; readonly alt: Selectors; readonly altText: RegExp; readonly altAttribute?: string };
+  /** Each kind but a plain post by its mark inside the composer or the page around it; the first that holds. One without a mark always holds. */
   readonly kinds: readonly { readonly kind: DraftKind; readonly inside?: Selectors; readonly path?: RegExp; readonly beside?: Selectors }[];
-  /** The post answered or quoted: where it is, and its author and text within. */
-  readonly parent: { readonly post: Selectors; readonly author: Selectors; readonly text: Selectors };
+  /** The post answered or quoted: where it is, around the composer or beside it, and its author and text within. */
+  readonly parent: { readonly post: Selectors; readonly author: Selectors; readonly handle?: RegExp; readonly text: Selectors };
   /** The posting account, when the composer itself shows it. */
-  readonly account: Site["account"];
+  readonly account: readonly AccountPlace[];
+}
+
+/** The control that publishes: by its marks; where a site gives none, the last of `among` that has words and no picture, those of `words` first. */
+export interface Control {
+  readonly marks: Selectors;
+  readonly among?: string;
+  readonly words?: RegExp;
 }

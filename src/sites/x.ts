@@ -16,8 +16,8 @@ export const x: Site = {
         'textarea[data-testid^="tweetTextarea_"]',
         '[data-testid^="tweetTextarea_"] textarea',
       ],
-      within: ['[role="dialog"]', '[data-testid="primaryColumn"]', "main", "body"],
-      publish: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
+      root: { within: ['[role="dialog"]', '[data-testid="primaryColumn"]', "main", "body"] },
+      publish: { marks: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'] },
       place: ['[data-testid="toolBar"]'],
       media: {
         item: ['[data-testid="attachments"] [role="group"]'],
@@ -33,6 +33,7 @@ export const x: Site = {
       parent: {
         post: ['[data-testid="attachments"]', '[role="dialog"] article[data-testid="tweet"]', 'article[data-testid="tweet"][tabindex="-1"]'],
         author: ['[data-testid="User-Name"]'],
+        handle: /@(\w+)/,
         text: ['[data-testid="tweetText"]'],
       },
       account: [AVATAR],

@@ -22,7 +22,18 @@ describe("lines", () => {
     ["text beside formats", "one <b>bold</b> <i>line</i>", "one bold line"],
     ["paragraphs", "<p>one</p><p>two</p>", "one\ntwo"],
     ["Draft.js blocks", line("one") + line("two"), "one\ntwo"],
-    ["blocks in blocks, the outer ones", `<div data-block="true"><p>one</p><p>more</p></div>${line("two")}`, "onemore\ntwo"],
+    ["blocks in blocks, the inner ones", `<div data-block="true"><p>one</p><p>more</p></div>${line("two")}`, "one\nmore\ntwo"],
+    ["plain divisions", "<div>one</div><div><br></div><div>two</div>", "one\n\ntwo"],
+    ["text loose before, between and after paragraphs", "one<p>two</p>three <b>four</b><p>five</p>six", "one\ntwo\nthree four\nfive\nsix"],
+    ["loose text with a paragraph inside a format", "<b>one<p>two</p></b>three", "one\ntwo\nthree"],
+    ["headings, quotes and code", "<h2>one</h2><blockquote><p>two</p></blockquote><pre><code>three\n four</code></pre>", "one\ntwo\nthree\n four"],
+    [
+      "lists, lists in lists, and Quill's bullets",
+      '<ul><li><p>one</p><ul><li><p>two</p></li></ul></li></ul><ol><li><span class="ql-ui"></span>three</li></ol>',
+      "one\ntwo\nthree",
+    ],
+    ["white space between blocks, which is only how the page is written", "\n  <p>one</p>\n  <p>two</p>\n", "one\ntwo"],
+    ["white space that was typed", "<p> </p><p> one</p>", " \n one"],
     ["an empty line between", `<p>one</p><p><br></p><p>two</p>`, "one\n\ntwo"],
     ["an empty line of ProseMirror's", `<p>one<br class="ProseMirror-trailingBreak"></p><p>two</p>`, "one\ntwo"],
     ["a break within", "<p>one<br>two</p>", "one\ntwo"],
@@ -101,7 +112,7 @@ it("knows the node and the place of every letter, in any document", () => {
       }
       expect(end).toBeLessThanOrEqual(text.length);
       expect(pieces.map(({ node, from, length }) => node.data.slice(from, from + length)).join("")).not.toMatch(/[\u200b\ufeff]/);
-      if (!box.querySelector("p")) {
+      if (!box.querySelector("p, div")) {
         const seen = pieces.map(({ node, from, length }) => node.data.slice(from, from + length)).join("");
         expect(seen).toBe((box.textContent ?? "").replace(/[\u200b\ufeff]/g, ""));
       }
