@@ -31,7 +31,10 @@ const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; r
   ui: { rooms: ["core"], packages: ["preact", "@preact/signals"] },
   content: { rooms: ["core", "rules", "sites", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill", "ulid"] },
   popup: { rooms: ["core", "rules", "store", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
-  options: { rooms: ["core", "rules", "feeds", "store", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
+  options: {
+    rooms: ["core", "rules", "feeds", "store", "messages.ts", "ui"],
+    packages: ["preact", "@preact/signals", "webextension-polyfill", "zod/mini"],
+  },
   cli: { rooms: ["core", "rules", "feeds", "lexicons"], packages: ["zod/mini", "papaparse"] },
 };
 const roomOf = (file: string) => file.split("/")[0] ?? "";

@@ -7,6 +7,8 @@ export const HELP = `Aplomb reads drafts of social-media posts and says, before 
 the same rules as in the browser, for a whole content calendar, or for any day of the past.
 
   ${USAGE}
+  aplomb policy lint FILE      what in a policy file has no effect
+  aplomb policy diff A B       what differs between two policies
 
 Drafts (FILE, - for standard input) are JSONL, CSV or plain text, also packed as .gz. One JSON line per draft comes out, in the order of the input.
   .jsonl   one object a line:
@@ -24,7 +26,8 @@ Options
   --history FILE   posts that the accounts have published: {"at", "text", "site", "account", "kind", "class"?}
                    Those of the same account, 30 days back from each draft, count for its balance, its rhythm and its duplicates.
                    The drafts themselves never count as published: add them to the history when they are.
-  --policy FILE    policy as JSON: {"rules": {"RULE": {"on", "level", "options"}}, "allow": […], "ours": […]}
+  --policy FILE    policy as JSON: {"rules": {"RULE": {"on", "level", "options"}}, "allow": […], "ours": […], "sensitive": […]},
+                   as exported by the extension; docs/policy.schema.json describes it
   --now ISO        the time at which drafts without "at" are judged; the clock's when left out
   --lang en|fr     language of the messages, for drafts that are not in French themselves ("lang": "fr"); en when left out
   --help, --version
@@ -36,7 +39,7 @@ Output
   Lines that cannot be used are named on standard error and skipped.
 
 Exit status
-  0 when no draft reaches stop, 1 when one does, 2 when the input could not be used.
+  0 when no draft reaches stop, the policy has no flaw, or the two do not differ; 1 when so; 2 when the input could not be used.
 
 Example
   $ echo '{"id":1,"text":"#Aurora is trending, clearly about our dress ;-)","at":"2012-07-20T16:00:00Z"}' > drafts.jsonl

@@ -1,9 +1,6 @@
 /** Whole files into checked values: bad lines are named to the user and left out, a file without a good line is refused. */
 import type { Writable } from "node:stream";
 import * as z from "zod/mini";
-import type { Policy } from "../core/model.ts";
-import { PolicyShape } from "../core/policy.ts";
-import type { Rule } from "../core/rule.ts";
 import { type Input, readText, rowsOf, Unusable } from "./inputs.ts";
 import { wrongIn } from "./lines.ts";
 
@@ -37,28 +34,4 @@ export async function readAll<T>(paths: readonly string[], shape: z.ZodMiniType<
 function checked<T>(value: unknown, shape: z.ZodMiniType<T>): { value: T } | string {
   const { data, error } = z.safeParse(shape, value);
   return error ? wrongIn(error) : { value: data };
-}
-
-/**
- * The policy of a file; the default one without a file. What names no rule, and options that do not fit their rule, are said: they have no effect.
- * @throws Unusable when it is no policy
- */
-export async function readPolicy(path: string | undefined, rules: readonly Rule[], input: Input, err: Writable): Promise<Policy> {
-  if (path === undefined) return z.parse(PolicyShape, {});
-  const { data: policy, error } = z.safeParse(PolicyShape, jsonOf(await readText(path, input), path));
-  if (error) throw new Unusable(`${path}: ${wrongIn(error)}`);
-  for (const [id, { options = {} }] of Object.entries(policy.rules)) {
-    const rule = rules.find((known) => known.id === id);
-    if (!rule) err.write(`${path}: there is no rule ${id}\n`);
-    else if (rule.options && !z.safeParse(rule.options, options).success) err.write(`${path}: the options of ${id} do not fit, its defaults hold\n`);
-  }
-  return policy;
-}
-
-function jsonOf(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Unusable(`${path}: not JSON (${(error as Error).message})`);
-  }
 }

@@ -8,8 +8,9 @@ import { rules } from "../rules/index.ts";
 import { check } from "./check.ts";
 import { HELP, USAGE } from "./help.ts";
 import { type Input, Unusable } from "./inputs.ts";
-import { readAll, readPolicy } from "./intake.ts";
+import { readAll } from "./intake.ts";
 import { DraftLine, instantOf, NewsLine, PostLine } from "./lines.ts";
+import { diff, lint, readPolicy } from "./policy.ts";
 
 export interface Io {
   readonly in: Input;
@@ -17,7 +18,7 @@ export interface Io {
   readonly err: Writable;
 }
 
-/** No draft reaches stop; one does; the input could not be used. */
+/** All is well; a draft reaches stop, a policy has a flaw, or two of them differ; the input could not be used. */
 export type Status = 0 | 1 | 2;
 
 /**
@@ -26,6 +27,7 @@ export type Status = 0 | 1 | 2;
  */
 export async function main(args: readonly string[], io: Io): Promise<Status> {
   try {
+    if (args[0] === "policy") return await policies(args.slice(1), io);
     const asked = read(args);
     if (asked === "help" || asked === "version") {
       io.out.write(asked === "help" ? HELP : `${version}\n`);
@@ -37,6 +39,14 @@ export async function main(args: readonly string[], io: Io): Promise<Status> {
     io.err.write(`aplomb: ${error.message}\n`);
     return 2;
   }
+}
+
+/** `lint FILE`, `diff A B`. @throws Unusable for anything else */
+async function policies([command, ...files]: readonly string[], io: Io): Promise<Status> {
+  const [first, second] = files;
+  if (command === "lint" && first !== undefined && files.length === 1) return (await lint(first, io.in, io.out)) ? 0 : 1;
+  if (command === "diff" && first !== undefined && second !== undefined && files.length === 2) return (await diff(first, second, io)) ? 0 : 1;
+  throw new Unusable("policy takes lint FILE, or diff A B\n  aplomb --help explains it");
 }
 
 interface Asked {
@@ -87,7 +97,7 @@ async function run({ files, policy, ...asked }: Asked, io: Io): Promise<Status> 
   const world = {
     ...asked,
     rules,
-    policy: await readPolicy(policy, rules, input, err),
+    policy: await readPolicy(policy, input, err),
     news: (await readAll(asked.news, NewsLine, input, err)).map(({ value }) => value),
     history: (await readAll(asked.history, PostLine, input, err)).map(({ value }) => value),
     sources: asked.news,

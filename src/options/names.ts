@@ -1,5 +1,5 @@
 /** Under which key of the locales the values of the policy have their names. */
-import type { Family, Level, Sensitive } from "../core/model.ts";
+import type { Family, Level, Policy, Sensitive } from "../core/model.ts";
 import type { Key } from "../ui/words.ts";
 
 export const FAMILY_NAMES = {
@@ -22,3 +22,9 @@ export const KIND_NAMES = {
   person: "sensitivePerson",
   place: "sensitivePlace",
 } as const satisfies Record<Sensitive["is"], Key>;
+
+export const OVERRIDE_NAMES = {
+  "with-reason": "overrideReason",
+  freely: "overrideFreely",
+  never: "overrideNever",
+} as const satisfies Record<Policy["override"], Key>;

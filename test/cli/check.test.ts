@@ -147,7 +147,9 @@ describe("aplomb check", () => {
       }),
     });
     expect([status, reports[0]?.level]).toEqual([0, "clear"]);
-    expect(err).toBe("policy.json: there is no rule no-such-rule\npolicy.json: the options of balance-spacing do not fit, its defaults hold\n");
+    expect(err).toBe(
+      "policy.json: rules.no-such-rule: there is no such rule\npolicy.json: rules.balance-spacing.options: do not fit the rule, its defaults hold\n",
+    );
   });
 });
 
@@ -249,7 +251,7 @@ describe("input that cannot be used", () => {
     ["missing news", "check d.jsonl --news gone.jsonl", /gone\.jsonl: cannot be read/],
     ["a missing policy", "check d.jsonl --policy gone.json", /gone\.json: cannot be read/],
     ["a policy that is not JSON", "check d.jsonl --policy policy.json", /policy\.json: not JSON/, { "policy.json": "rules:" }],
-    ["a policy of another shape", "check d.jsonl --policy policy.json", /policy\.json: rules/, { "policy.json": '{"rules":[]}' }],
+    ["a policy of another shape", "check d.jsonl --policy policy.json", /policy\.json: not a policy/, { "policy.json": "[]" }],
     ["damaged gzip", "check d.jsonl.gz", /d\.jsonl\.gz: damaged gzip/, { "d.jsonl.gz": gzipSync("Hello, hello, hello").subarray(0, 25) }],
     ["no usable line", "check bad.jsonl", /bad\.jsonl: no usable line/, { "bad.jsonl": "{oops\n" }],
     ["no usable news", "check d.jsonl --news bad.jsonl", /bad\.jsonl: no usable line/, { "bad.jsonl": "{oops\n" }],

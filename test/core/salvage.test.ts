@@ -25,6 +25,20 @@ describe("what is damaged", () => {
 
   it.each([["words"], [null], [undefined], [7], [[]]])("is all, when it is %j", (stored) => expect(salvage(Shape, stored)).toBeUndefined());
 
+  it("is named, part by part", () => {
+    const lost: string[] = [];
+    salvage(Shape, { name: 5, list: [3, { id: "1", tags: [1, "x", 2] }, { id: 4 }], map: { a: 1 } }, (path) => lost.push(path.join(".")));
+    expect(lost).toEqual(["name", "list.0", "list.1.tags.0", "list.1.tags.2", "list.2.id", "map.a", "list.1"]);
+  });
+
+  it.each([
+    [20_000, 10_000],
+    [300_000, undefined],
+  ])("may be half of %i items", (size, kept) => {
+    const list = Array.from({ length: size }, (_, i) => (i % 2 ? i : { id: "1" }));
+    expect(salvage(Shape, { list })?.list.length).toBe(kept);
+  });
+
   it("is left as it was in the hands of who gave it", () => {
     const stored = { list: [{ id: 1 }] };
     salvage(Shape, stored);

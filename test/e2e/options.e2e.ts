@@ -1,6 +1,9 @@
 /** The options page: a change is kept at once and can be taken back; by keyboard, in both languages and themes, narrow and wide. */
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import axe from "axe-core";
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Aplomb, openAplomb } from "./aplomb.ts";
 import { BROWSERS, until } from "./browser.ts";
@@ -64,6 +67,29 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
     await options.focus(".sensitive li button");
     await options.keyboard.press("Enter");
     await until(options, () => document.querySelector(".sensitive li") === null);
+  });
+
+  it("shows what a policy file would change before it changes anything, names its flaws, and can be undone", async () => {
+    await section("policy");
+    const offer = async (name: string, text: string) => {
+      const path = join(tmpdir(), name);
+      writeFileSync(path, text);
+      await ((await options.$('input[type="file"]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+    };
+    await offer("aplomb-cut.json", '{"rules":');
+    await until(options, () => document.querySelector(".preview")?.textContent?.includes("JSON") ?? false);
+    await offer("aplomb-policy.json", JSON.stringify({ name: "Acme 2026", ours: ["#Aurora"], rules: { "no-iban": { on: false }, nonsense: {} } }));
+    await until(options, () => document.querySelector(".preview h2")?.textContent === "Acme 2026");
+    expect(await options.$$eval(".changes li", (items) => items.map(({ textContent }) => textContent))).toHaveLength(3);
+    expect(await options.$eval(".problems", ({ textContent }) => textContent)).toContain("nonsense");
+    await options.focus(".preview .main");
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector(".preview") === null && document.querySelector(".kept p") !== null);
+    await section("lists");
+    await until(options, () => document.body.innerText.includes("#Aurora"));
+    await options.focus(".kept button");
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector(".word-list li") === null);
   });
 
   const looks = ["light", "dark"].flatMap((scheme) => ["en", "fr"].flatMap((lang) => [360, 1280].map((width) => ({ scheme, lang, width }))));

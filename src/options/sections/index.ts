@@ -2,7 +2,8 @@
 import { about } from "./about.tsx";
 import { language } from "./language.tsx";
 import { lists } from "./lists.tsx";
+import { policySection } from "./policy.tsx";
 import { rulesSection } from "./rules.tsx";
 import type { Section } from "./section.ts";
 
-export const sections: readonly Section[] = [rulesSection, lists, language, about];
+export const sections: readonly Section[] = [rulesSection, lists, policySection, language, about];

@@ -1,0 +1,33 @@
+/** Writes the JSON Schema of policy files, with the options of every rule, for editors that complete and check as one types. */
+import { writeFileSync } from "node:fs";
+import * as z from "zod/mini";
+import { PolicyFileShape } from "../src/core/policy-file.ts";
+import { rules } from "../src/rules/index.ts";
+
+export const SCHEMA_FILE = new URL("../docs/policy.schema.json", import.meta.url);
+
+/** The schema as it follows from the code, as the file should hold it. */
+export function policySchema(): string {
+  const { properties = {}, ...file } = z.toJSONSchema(PolicyFileShape, { io: "input" });
+  const { additionalProperties: setting } = properties.rules as { additionalProperties: { properties: object } };
+  const ofRules = rules.map(({ id, what, options }) => [
+    id,
+    {
+      description: what.en,
+      ...setting,
+      properties: { ...setting.properties, ...(options && { options: withoutDialect(z.toJSONSchema(options, { io: "input" })) }) },
+      additionalProperties: false,
+    },
+  ]);
+  const schema = {
+    title: "Aplomb policy",
+    ...file,
+    properties: { ...properties, rules: { type: "object", properties: Object.fromEntries(ofRules), additionalProperties: false } },
+    additionalProperties: false,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+const withoutDialect = ({ $schema: _, ...rest }: { $schema?: string }) => rest;
+
+if (process.argv[1] === import.meta.filename) writeFileSync(SCHEMA_FILE, policySchema());

@@ -1,0 +1,52 @@
+/** Policy files on the command line: read for `check`, linted, held against each other. */
+import type { Writable } from "node:stream";
+import * as z from "zod/mini";
+import type { Policy } from "../core/model.ts";
+import { PolicyShape } from "../core/policy.ts";
+import { changesBetween, type PolicyChange } from "../core/policy-changes.ts";
+import { type PolicyRead, type Problem, policyOf, readPolicyFile } from "../core/policy-file.ts";
+import { rules } from "../rules/index.ts";
+import { type Input, readText, Unusable } from "./inputs.ts";
+
+const SAID: Readonly<Record<Problem["is"], string>> = {
+  "not-json": "not JSON",
+  "not-a-policy": "not a policy",
+  "too-long": "too long for a policy",
+  unknown: "unknown, and left out",
+  broken: "cannot be read, and is left out",
+  "no-such-rule": "there is no such rule",
+  "bad-options": "do not fit the rule, its defaults hold",
+};
+const sentence = (path: string, { at, is }: Problem) => `${path}: ${at ? `${at}: ` : ""}${SAID[is]}\n`;
+
+/**
+ * The policy of a file; the default one without a file. What has no effect is said on `err`.
+ * @throws Unusable when it is no policy
+ */
+export async function readPolicy(path: string | undefined, input: Input, err: Writable): Promise<Policy> {
+  if (path === undefined) return z.parse(PolicyShape, {});
+  const { file, problems } = await read(path, input);
+  if (!file) throw new Unusable(problems.map((problem) => sentence(path, problem).trimEnd()).join("; "));
+  for (const problem of problems) err.write(sentence(path, problem));
+  return policyOf(file);
+}
+
+/** Names everything in a policy file that has no effect. @returns whether there was nothing to name. @throws Unusable when it cannot be read at all */
+export async function lint(path: string, input: Input, out: Writable): Promise<boolean> {
+  const { problems } = await read(path, input);
+  for (const problem of problems) out.write(sentence(path, problem));
+  if (problems.length === 0) out.write(`${path}: every part of it has an effect\n`);
+  return problems.length === 0;
+}
+
+/** Writes a line for each thing that differs. @returns whether nothing does. @throws Unusable when one of them is no policy */
+export async function diff(from: string, to: string, { in: input, out, err }: { in: Input; out: Writable; err: Writable }): Promise<boolean> {
+  const changes = changesBetween(await readPolicy(from, input, err), await readPolicy(to, input, err));
+  for (const change of changes) out.write(`${nameOf(change)}: ${json(change.before)} → ${json(change.after)}\n`);
+  return changes.length === 0;
+}
+
+const read = async (path: string, input: Input): Promise<PolicyRead> => readPolicyFile(await readText(path, input), rules);
+
+const nameOf = (change: PolicyChange) => (change.at === "rule" ? `rules.${change.rule}` : change.at);
+const json = (value: unknown) => (value === undefined ? "–" : JSON.stringify(value));

@@ -1,0 +1,63 @@
+/** Policy files on the command line: what has no effect is named, what differs is shown. */
+import { describe, expect, it } from "vitest";
+import { run } from "./run.ts";
+
+describe("lint", () => {
+  it("names what has no effect, and lets the rest be", async () => {
+    const policy = {
+      rules: { "no-iban": { level: "loud" }, "no-such-rule": { on: false }, "balance-spacing": { options: { note: "soon" } } },
+      allow: ["@acme.com", 7],
+      colour: "red",
+    };
+    const { status, out } = await run("policy lint p.json", { "p.json": JSON.stringify(policy) });
+    expect(status).toBe(1);
+    expect(out.split("\n").filter(Boolean)).toEqual(
+      [
+        "p.json: rules.no-iban.level: cannot be read, and is left out",
+        "p.json: allow.1: cannot be read, and is left out",
+        "p.json: colour: unknown, and left out",
+        "p.json: rules.no-such-rule: there is no such rule",
+        "p.json: rules.balance-spacing.options: do not fit the rule, its defaults hold",
+      ].map((line) => expect.stringContaining(line)),
+    );
+  });
+
+  it("has nothing against a whole one", async () => {
+    const { status, out } = await run("policy lint p.json", {
+      "p.json": '{"name":"Acme","owner":"Ann","version":"3","rules":{"no-iban":{"on":false}}}',
+    });
+    expect([status, out]).toEqual([0, expect.stringContaining("every part of it has an effect")]);
+  });
+
+  it.each(["", "{", "[]", "7", '"policy"', "null"])("refuses what is none: %s", async (text) => {
+    expect((await run("policy lint p.json", { "p.json": text })).status).toBe(1);
+  });
+});
+
+describe("diff", () => {
+  it("shows each thing that differs, before and after", async () => {
+    const { status, out } = await run("policy diff a.json b.json", {
+      "a.json": JSON.stringify({ rules: { "no-iban": { level: "warn" } }, ours: ["#Aurora"], sensitive: [{ is: "tag", name: "#x" }] }),
+      "b.json": JSON.stringify({ ours: ["#Aurora", "#Boreal"], override: "never", sensitive: [{ is: "tag", name: "#x", level: "stop" }] }),
+    });
+    expect(status).toBe(1);
+    expect(out).toContain('rules.no-iban: {"level":"warn"} → –');
+    expect(out).toContain('ours: – → "#Boreal"');
+    expect(out).toContain('override: "with-reason" → "never"');
+    expect(out).toMatch(/sensitive: .*"warn".* → .*"stop"/);
+    expect(out.trim().split("\n")).toHaveLength(4);
+  });
+
+  it("finds none between two orders of the same", async () => {
+    const { status, out } = await run("policy diff a.json b.json", {
+      "a.json": '{"rules":{"no-iban":{"on":true,"level":"warn"}}}',
+      "b.json": '{"rules":{"no-iban":{"level":"warn","on":true}},"allow":[]}',
+    });
+    expect([status, out]).toEqual([0, ""]);
+  });
+
+  it.each(["policy", "policy lint", "policy diff a.json", "policy burn a.json"])("asks for what is missing: %s", async (line) => {
+    const { status, err } = await run(line, { "a.json": "{}" });
+    expect([status, err]).toEqual([2, expect.stringContaining("lint FILE")]);
+  });
+});
