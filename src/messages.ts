@@ -13,8 +13,19 @@ const Moment = z.object({
   words: z.readonly(z.array(z.string())),
   headlines: z.readonly(z.array(Headline)),
   dead: z.optional(z.number()),
+  countries: z.optional(z.readonly(z.array(z.string()))),
   firstAt: z.number(),
   lastAt: z.number(),
+});
+
+const Day = z.object({
+  name: z.object({ en: z.string(), fr: z.string() }),
+  at: z.optional(z.number()),
+  since: z.optional(z.number()),
+  countries: z.readonly(z.array(z.string())),
+  weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  tags: z.readonly(z.array(z.string())),
+  phrases: z.readonly(z.array(z.string())),
 });
 
 /** All that a tab needs to judge drafts by itself: made by the background, kept by the tab, replaced when the world changes. */
@@ -28,6 +39,7 @@ export const Snapshot = z.object({
   pause: Settings.shape.pause,
   crisis: Settings.shape.crisis,
   moments: z.array(Moment),
+  days: z.array(Day),
   sources: z.array(z.object({ feed: z.string(), checkedAt: z.optional(z.number()), failed: z.optional(z.string()) })),
   recent: z.array(z.pick(Post, { id: true, at: true, site: true, account: true, kind: true, class: true, text: true })),
 });

@@ -36,6 +36,17 @@ const SNAPSHOT: Snapshot = {
   accounts: [{ id: "x:acme", site: "x", handle: "acme", target: { promo: 0.2, curated: 0.4, engagement: 0.4 }, domains: ["acme.com"] }],
   pause: { untilAt: 9, site: "x" },
   crisis: { reason: "fire", untilAt: 8 },
+  days: [
+    {
+      name: { en: "September 11 attacks", fr: "Attentats du 11 septembre 2001" },
+      at: 3,
+      since: 2001,
+      countries: ["US"],
+      weight: 3,
+      tags: ["911"],
+      phrases: ["patriot day"],
+    },
+  ],
   moments: [
     {
       id: "m",

@@ -68,8 +68,8 @@ const dated = (line: Line): Dated => ({
 /** Instants without a zone are UTC, so that a run gives the same everywhere. */
 const instant = (text: string) => Date.parse(/^\d{4}-\d\d-\d\d[T ][\d:.]+$/.test(text) ? `${text.replace(" ", "T")}Z` : text);
 
-/** Gaffes and probes that an event makes one, and that the text alone lets one catch. */
-export const gaffesIn = (folder: string): Gaffe[] =>
+/** Gaffes and probes that an event makes one, and that the text alone lets one catch. @param families which kinds of them */
+export const gaffesIn = (folder: string, families: readonly string[] = CATCHABLE): Gaffe[] =>
   ["gaffes/gaffes.jsonl", "gaffes/probes.jsonl"]
     .flatMap((file) => lines(folder, file))
     .map((line) => ({
@@ -79,7 +79,7 @@ export const gaffesIn = (folder: string): Gaffe[] =>
       wanted: word(line.expected_level),
       alone: line.text_alone_enough !== false,
     }))
-    .filter(({ event, families, alone }) => event && alone && families.some((family) => CATCHABLE.includes(family)));
+    .filter((gaffe) => gaffe.event && gaffe.alone && gaffe.families.some((family) => families.includes(family)));
 
 export const controlsIn = (folder: string): Control[] =>
   lines(folder, "gaffes/controls.jsonl").map((line) => ({ ...dated(line), category: word(line.category), most: word(line.expected_max_level) }));

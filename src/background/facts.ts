@@ -1,5 +1,6 @@
 /** The snapshot that tabs judge by, and its delivery to every open tab when the world changes. */
 import browser from "webextension-polyfill";
+import { daysNear } from "../core/calendar.ts";
 import type { Feed } from "../core/feed.ts";
 import { gather } from "../core/gather.ts";
 import { askTab, type Snapshot } from "../messages.ts";
@@ -30,6 +31,7 @@ export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
     pause: settings.pause,
     crisis: settings.crisis,
     moments,
+    days: [...daysNear(world.now)],
     sources: shelves.map(({ feed, shelf }) => ({ feed: feed.name, checkedAt: shelf.checkedAt, failed: shelf.failed })),
     recent: await recentPosts(world),
   };

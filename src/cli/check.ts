@@ -1,4 +1,5 @@
 /** Judges drafts one by one, each as of its own instant, and says of each what the extension would have said. Pure. */
+import { daysNear } from "../core/calendar.ts";
 import type { Draft, Facts, Family, Lang, Level, MixClass, MixShares, NewsItem, Policy, PostTrace, RuleId, Verdict } from "../core/model.ts";
 import { parse } from "../core/parse.ts";
 import { accountOf } from "../core/policy.ts";
@@ -70,6 +71,7 @@ function judgeIn({ rules, policy, news, sources, history, lang }: World) {
       policy,
       account,
       moments: momentsAt(now),
+      days: daysNear(now),
       sources: sources.map((feed) => ({ feed, checkedAt: now })),
       trends: [],
       recent: recentAt(account.id, now),

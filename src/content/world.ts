@@ -67,6 +67,7 @@ export class TabWorld {
       policy: snapshot.policy,
       account: profile,
       moments: this.#index,
+      days: snapshot.days,
       sources: snapshot.sources,
       trends,
       recent: snapshot.recent.filter((post) => post.account === profile.id),

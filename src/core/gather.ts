@@ -1,5 +1,6 @@
 /** Headlines become moments: a moment is a name, and the grave reports of the last days that are told of it. */
 import type { Moment, MomentKind, MomentName, NewsItem } from "./model.ts";
+import { countryOf } from "./names.ts";
 import { GRAVE, type Naming, type Reading, readingOf } from "./reading.ts";
 import { key } from "./text.ts";
 
@@ -12,7 +13,7 @@ const MOST_HEADLINES = 5;
 const MOST_WORDS = 60;
 /** Of all items that name somebody in passing, this share must be grave: who is in the news anyway is not the news. Own proposal. */
 const MOSTLY_GRAVE = 0.5;
-/** Below it, a share says nothing. */
+/** Below it, a share says nothing; from it on, a name that was first heard of in a grave report is what the press follows up. */
 const OFTEN = 3;
 
 interface Report extends Reading {
@@ -86,10 +87,12 @@ function nameOf(all: readonly Telling[]): MomentName | undefined {
   if (!surest) return undefined;
   const { name, reach, as } = surest.naming;
   const grave = all.filter(({ report }) => report.score > 0).length;
-  const busy = all.length >= OFTEN && grave / all.length < MOSTLY_GRAVE;
+  const isNew = as === "guess" && (all[0]?.report.score ?? 0) > 0;
+  const busy = !isNew && all.length >= OFTEN && grave / all.length < MOSTLY_GRAVE;
+  const followed = isNew && all.length >= OFTEN;
   if (isWide(reach) || reach === "event" || (as === "told" && reach === "person")) return { name, reach };
   if (busy) return as === "told" ? { name, reach: "region" } : undefined;
-  const borneOut = as === "told" || (as === "passing" && grave > 0) || all.some(({ naming }) => naming.as !== "guess") || grave > 1;
+  const borneOut = as === "told" || (as === "passing" && grave > 0) || all.some(({ naming }) => naming.as !== "guess") || grave > 1 || followed;
   return { name, reach: borneOut ? reach : "region" };
 }
 
@@ -131,6 +134,7 @@ function toMoment(names: readonly MomentName[], reports: readonly Report[]): Mom
       .slice(0, MOST_HEADLINES)
       .map(({ headline, source, at, url }) => ({ headline, source, at, ...(url && { url }) })),
     ...(dead >= 0 && { dead }),
+    countries: [...new Set(reports.flatMap((report) => report.names.flatMap(({ name, reach }) => (isWide(reach) ? (countryOf(name) ?? []) : []))))],
     firstAt,
     lastAt,
   };

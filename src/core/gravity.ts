@@ -25,12 +25,27 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
     ["ten dix dozen diez dez zehn dieci", 10],
     ["eleven onze once elf undici", 11],
     ["twelve douze doce doze zwölf dodici", 12],
+    ["thirteen treize", 13],
+    ["fourteen quatorze", 14],
+    ["fifteen quinze", 15],
+    ["sixteen seize", 16],
+    ["seventeen", 17],
+    ["eighteen", 18],
+    ["nineteen", 19],
+    ["twenty vingt", 20],
+    ["thirty trente", 30],
+    ["forty quarante", 40],
+    ["fifty cinquante", 50],
+    ["sixty soixante", 60],
+    ["seventy", 70],
+    ["eighty", 80],
+    ["ninety", 90],
     ["dozens dizaines scores decenas dezenas dutzende decine", 24],
     ["hundreds centaines cientos centenas hunderte centinaia", 200],
     ["thousands milliers miles milhares tausende migliaia", 2000],
   ].flatMap(([words, n]) => `${words}`.split(" ").map((word) => [word, n as number])),
 );
-const DEATH = /kill|dead|die[sd]?\b|death|morts?\b|mortes?\b|tué|décès|muert|falleci|tote|getötet|mort[oa]s|mort[ie]\b/iu;
+const DEATH = /kill|dead|fatalit|bodies|lives|die[sd]?\b|death|morts?\b|mortes?\b|tué|décès|muert|falleci|tote|getötet|mort[oa]s|mort[ie]\b/iu;
 
 interface Patterns {
   readonly graded: readonly { readonly kind: MomentKind; readonly weight: number; readonly pattern: RegExp }[];
@@ -74,7 +89,10 @@ function inLang(text: string, lang: NewsLang): Gravity {
     [...new Set(plain.match(pattern)?.map((word) => word.toLowerCase()))].map(() => ({ kind, weight })),
   );
   const losses = toll.flatMap((pattern) =>
-    Array.from(plain.matchAll(pattern), (m) => m[0] + (/^[\d,.]*/.exec(plain.slice(m.index + m[0].length))?.[0] ?? "")),
+    Array.from(plain.matchAll(pattern), (m) => ({
+      text: m[0],
+      count: m.groups?.dead ?? m[0] + (/^[\d,.]*/.exec(plain.slice(m.index + m[0].length))?.[0] ?? ""),
+    })),
   );
   const casualty = losses[0];
   const threes = found.filter(({ weight }) => weight === 3).length;
@@ -83,7 +101,7 @@ function inLang(text: string, lang: NewsLang): Gravity {
     (casualty ? 3 : threes > 1 ? 2 : 0) -
     (plain.search(context) >= 0 && !casualty && threes < 2 ? 3 : 0) -
     (plain === worded ? 0 : 3);
-  const tolls = losses.filter((loss) => DEATH.test(loss)).flatMap((loss) => numberIn(loss) ?? []);
+  const tolls = losses.filter(({ text: loss }) => DEATH.test(loss)).flatMap(({ count }) => numberIn(count) ?? []);
   const dead = tolls.length > 0 ? Math.max(...tolls) : undefined;
   const telling = found.filter(({ kind }) => kind !== "death").sort((a, b) => b.weight - a.weight)[0];
   return { score, kind: telling?.kind ?? found[0]?.kind ?? "death", ...(dead !== undefined && { dead }) };

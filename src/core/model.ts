@@ -93,6 +93,8 @@ export interface Moment {
   /** Newest first, at most five. */
   readonly headlines: readonly Headline[];
   readonly dead?: number | undefined;
+  /** ISO 3166 codes, of all places that its headlines name. */
+  readonly countries?: readonly string[] | undefined;
   readonly firstAt: number;
   readonly lastAt: number;
 }
@@ -109,6 +111,23 @@ export interface Touch {
 export interface MomentIndex {
   readonly moments: readonly Moment[];
   readonly byKey: ReadonlyMap<string, readonly { readonly moment: Moment; readonly name: MomentName }[]>;
+}
+
+/** A day of remembrance, or of a past tragedy; or hashtags that belong to a grief the whole year. Made by `daysNear`. */
+export interface SensitiveDay {
+  readonly name: Words;
+  /** Midnight UTC of the day that is near; absent when it holds the whole year. */
+  readonly at?: number | undefined;
+  /** The year it happened in. */
+  readonly since?: number | undefined;
+  /** ISO 3166 codes of the countries that keep it; `*` for many. */
+  readonly countries: readonly string[];
+  /** 3: a grief that many share; 2: that some share; 1: also a holiday. */
+  readonly weight: 1 | 2 | 3;
+  /** Look-up keys of hashtags. */
+  readonly tags: readonly string[];
+  /** Lower-case. */
+  readonly phrases: readonly string[];
 }
 
 /** When a source was last read, and whether that worked. */
@@ -132,6 +151,8 @@ export interface Account {
   readonly protected?: boolean | undefined;
   /** The language it publishes in, where it is one. */
   readonly language?: string | undefined;
+  /** ISO 3166 code of the country that it speaks to, where it is one. */
+  readonly country?: string | undefined;
 }
 
 /** What is remembered of a published post while judging the next one. */
@@ -194,6 +215,8 @@ export interface Facts {
   readonly policy: Policy;
   readonly account: Account;
   readonly moments: MomentIndex;
+  /** Days that call for care, as far as they are near; and tags that do so the whole year. */
+  readonly days: readonly SensitiveDay[];
   readonly sources: readonly SourceState[];
   /** Topics that the page itself shows as trending. */
   readonly trends: readonly string[];

@@ -2,6 +2,7 @@
 import { alsoWords, namesakes } from "../lexicons/places.ts";
 import type { Entity, Facts, Moment, MomentIndex, MomentName, ParsedDraft, Touch } from "./model.ts";
 import { landsOf, nameRuns, reachOf } from "./names.ts";
+import { isDeadly, isLasting, isNarrow, lately, presence } from "./presence.ts";
 import { bareTag } from "./shapes.ts";
 import { hashtagWords, key } from "./text.ts";
 import { graveWords } from "./tone.ts";
@@ -29,25 +30,6 @@ export function indexMoments(moments: readonly Moment[]): MomentIndex {
   }
   return { moments, byKey };
 }
-
-/** How present a moment still is, from 1 down: halved every 36 h, 5 days from 10 dead, 14 days from 100. */
-export function presence(moment: Moment, now: number): number {
-  const dead = moment.dead ?? 0;
-  const halfLife = dead >= 100 ? 14 * DAY : dead >= 10 ? 5 * DAY : 36 * HOUR;
-  return 2 ** (-Math.max(0, now - moment.lastAt) / halfLife);
-}
-
-/**
- * So grave that the press speaks of little else: ten dead or more, and three headlines within a day.
- * Ten dead alone would hold on 69–84 % of days; with three headlines of one name it is under 1 % (Wikipedia's portal, 2012, 2016, 2022).
- */
-export const isGrave = (moment: Moment, now: number): boolean =>
-  moment.names.some(isNarrow) && isDeadly(moment) && !isLasting(moment, now) && lately(moment, now) >= 3;
-
-const isDeadly = ({ dead = 0 }: Moment) => dead >= 10;
-const lately = ({ headlines }: Moment, now: number) => headlines.filter(({ at }) => now - at < DAY).length;
-/** Wars, and diseases that spread, go on for months: after three days they are background. */
-const isLasting = ({ kind, firstAt }: Moment, now: number) => (kind === "war" || kind === "health") && now - firstAt > 3 * DAY;
 
 /** All ties of a draft to what is happening, strongest first; one per moment and place in the text. */
 export function touches(draft: ParsedDraft, { moments, now, policy }: Pick<Facts, "moments" | "now" | "policy">): readonly Touch[] {
@@ -140,7 +122,6 @@ function partOf(name: string, byKey: MomentIndex["byKey"]) {
 }
 
 const WORDS_THAT_ARE_ALSO_PLACES = new Set(alsoWords.map(key));
-const isNarrow = ({ reach }: MomentName) => reach === "event" || reach === "place" || reach === "person";
 
 /** A plain "Nice" or "Reading" may be anything, a surname anybody, and a region is in the news each day; a tag of its own is meant. */
 function needsCompany({ name, via, moment, shaped }: Tie, now: number): boolean {

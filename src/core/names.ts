@@ -1,6 +1,6 @@
 /** Proper names in a headline or a draft: runs of capitalised words, and how widely each reaches. */
-import { bodies, demonyms, happened, people, tellers, unnamed } from "../lexicons/no-names.ts";
-import { everywhere, states, vast } from "../lexicons/places.ts";
+import { acronyms, bodies, demonyms, happened, people, tellers, unnamed } from "../lexicons/no-names.ts";
+import { aliases, everywhere, states, vast } from "../lexicons/places.ts";
 import type { NameReach, Span } from "./model.ts";
 import { key } from "./text.ts";
 
@@ -23,6 +23,7 @@ const NO_NAMES = new Set([...unnamed, ...people, ...demonyms]);
 const HAPPENED = new Set(happened);
 const TELLERS = new Set(tellers.map(key));
 const BODIES = new Set(bodies);
+const ACRONYMS = new Set([...acronyms, ...unnamed]);
 
 /** Names of at most five words, in reading order. */
 export function nameRuns(text: string): NameRun[] {
@@ -86,6 +87,9 @@ export function isTelling(name: string): boolean {
   );
 }
 
+/** Three capitals that are none of the bodies that speak or play in many events: "CBD", "MSU". */
+export const isAcronym = (name: string): boolean => /^\p{Lu}{3}$/u.test(name) && !ACRONYMS.has(name.toLowerCase()) && !TELLERS.has(key(name));
+
 /** A person's name without what stands before it: "Pope Francis" gives Francis, "Former President Jimmy Carter" Jimmy Carter. */
 export function withoutTitles(name: string): string {
   const words = name.split(" ");
@@ -93,26 +97,42 @@ export function withoutTitles(name: string): string {
   return words.slice(Math.max(0, first)).join(" ");
 }
 
+/** ISO code of the country that a name stands for, in any language of the news; an American state stands for the United States. */
+export function countryOf(name: string): string | undefined {
+  countries ??= countryCodes();
+  return countries.get(key(name));
+}
+
 /** Made at the first question: asking the platform for every country takes some milliseconds. */
 let wide: ReadonlyMap<string, NameReach> | undefined;
+let countries: ReadonlyMap<string, string> | undefined;
 const wideNames = () =>
   new Map<string, NameReach>([
+    ...[...countryNames().map(([name]) => name), ...vast].map((name) => [key(name), "country"] as const),
     ...everywhere.map((name) => [key(name), "region"] as const),
-    ...[...countryNames(), ...vast].map((name) => [key(name), "country"] as const),
+  ]);
+const countryCodes = () =>
+  new Map<string, string>([
+    ...Object.values(states).map((state) => [key(state), "US"] as const),
+    ...countryNames().map(([name, code]) => [key(name), code] as const),
   ]);
 
 /** A year, or a word for what happened: "2012 Aurora shooting", "Hurricane Sandy", "Malaysia Airlines Flight 370". */
 const EVENT =
   /\b(?:19|20)\d\d\b|\b(?:shootings?|attacks?|bombings?|massacre|earthquake|tsunami|hurricane|typhoon|cyclone|storm|floods?|wildfires?|crash|flight|explosion|disaster|collapse|fire|stabbing|siege|attentats?|fusillade|ouragan|séisme|inondations?|incendie|vol)\b/iu;
 
-/** Every country's name in the languages of the news, from the platform's own tables. */
-function countryNames(): string[] {
+/** Every country's name in the languages of the news with its code (the one in use: the tables still hold FX for France), and as the press has it. */
+function countryNames(): (readonly [name: string, code: string])[] {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   const codes = [...letters].flatMap((a) => [...letters].map((b) => a + b));
-  return ["en", "fr", "es", "de", "pt", "it"].flatMap((lang) => {
+  const named = ["en", "fr", "es", "de", "pt", "it"].flatMap((lang) => {
     const names = new Intl.DisplayNames([lang], { type: "region", fallback: "none" });
-    return codes.flatMap((code) => names.of(code) ?? []);
+    return codes.flatMap((code) => {
+      const name = names.of(code);
+      return name === undefined ? [] : [[name, new Intl.Locale(`und-${code}`).region ?? code] as const];
+    });
   });
+  return [...named, ...Object.entries(aliases).flatMap(([code, names]) => names.map((name) => [name, code] as const))];
 }
 
 /** What a code of two letters stands for: a country, an American state; both for "CO". */

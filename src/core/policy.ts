@@ -36,6 +36,7 @@ const AccountShape = z.object({
   protected: z.optional(z.boolean()),
   /** As in BCP 47: "fr". */
   language: z.optional(z.string()),
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
 });
 
 export const Settings = z.object({

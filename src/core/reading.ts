@@ -3,7 +3,7 @@ import { common } from "../lexicons/common-words.ts";
 import { diedIn } from "./deaths.ts";
 import { gravity } from "./gravity.ts";
 import type { MomentKind, MomentName, NameReach, NewsItem } from "./model.ts";
-import { isTelling, isTitleCase, type NameRun, nameRuns, reachOf } from "./names.ts";
+import { isAcronym, isTelling, isTitleCase, type NameRun, nameRuns, reachOf } from "./names.ts";
 import { hashtags, key } from "./text.ts";
 
 export interface Reading {
@@ -77,7 +77,7 @@ function namesOf(item: NewsItem, headline: string, runs: readonly NameRun[], die
   const put = (name: string, as: Naming["as"] = "told", reach: NameReach = reachOf(name)) => {
     const k = key(name);
     const known = names.get(k);
-    const worth = isTelling(name) || reach === "country" || (reach === "event" && k.length > 3);
+    const worth = isTelling(name) || reach === "country" || (reach === "event" && k.length > 3) || (as === "told" && isAcronym(name));
     if (worth && (!known || SURENESS[as] > SURENESS[known.as])) names.set(k, { name, reach, key: k, as });
   };
   for (const name of died?.names ?? []) put(name, died?.sure ? "told" : "guess", "person");
@@ -103,7 +103,7 @@ function namesOf(item: NewsItem, headline: string, runs: readonly NameRun[], die
     if (HAPPENS_TO.test(after)) put(run.name, "told");
     else if (run.placed) put(run.name, capitalsTell || several || !ORDINARY.has(key(run.name)) ? "told" : "guess");
     else if (run.start === 0 && /^(?:, \p{Lu}[\p{L}.]*)?\s?:/u.test(after)) put(run.name, several || !ORDINARY.has(key(run.name)) ? "told" : "guess");
-    else if (several) put(run.name, "passing");
+    else if (several) for (const name of [run.name, withoutForm(run.name)]) put(name, "passing");
     else if (capitalsTell && !run.opens) put(run.name, "guess");
     const called = run.opens && !several ? /^\s\p{Ll}{4,}(?!\p{L})/u.exec(after)?.[0] : undefined;
     if (called) put(run.name + called, "guess");
@@ -115,11 +115,14 @@ const SURENESS = { told: 2, passing: 1, guess: 0 } as const;
 const widened = (reach: NameReach): NameReach => (reach === "country" ? "country" : "region");
 /** "Aurora, Colorado" is known as Aurora; "Perry (film)" as Perry. */
 const withoutQualifier = (name: string) => name.replace(/,.*$|\s*\([^)]*\)$/, "");
+/** A company without its legal form. */
+const withoutForm = (name: string) =>
+  name.replace(/\s(?:S\.?A|Inc|Ltd|plc|PLC|AG|SE|Corp|Corporation|Co|Group|Holdings|N\.?V|SpA|S\.p\.A|GmbH|Airlines?)$/u, "");
 /** Words that a title capitalises, and that are no place: "Shooting in School". */
 const ORDINARY = new Set(common);
-/** What follows the name of a place or a thing that something happened to: "Sydney siege", "Waldo Canyon Fire", "Aurora theater shooting". */
+/** What follows the name of a place or a thing that something happened to: "Sydney siege", "Waldo Canyon Fire", "Aurora theater shooting", "CBD evacuated". */
 const HAPPENS_TO =
-  /^(?:['’]s)?(?:\s+\p{Ll}+)?\s+(?:shootings?|attacks?|bombings?|massacre|earthquake|floods?|flooding|wildfires?|fires?|crash|explosions?|disaster|collapse|stabbings?|siege|stampede|crush|derailment|oil spill|outbreak)(?!\p{L})/iu;
+  /^(?:['’]s)?(?:\s+\p{Ll}+)?\s+(?:evacuated|évacuée?|evacuad[oa]|in lockdown|on lockdown|under siege|ablaze|in flames|en feu|en flammes|mourns|en deuil|de luto|hostage crisis|kidnappings?|mass kidnapping|riots?|protests?|unrest|violence|train crash|plane crash|blast|shootings?|attacks?|bombings?|massacre|earthquake|floods?|flooding|wildfires?|fires?|crash|explosions?|disaster|collapse|stabbings?|siege|stampede|crush|derailment|oil (?:spill|disaster)|outbreak|massacres?|tragedy|disasters|killings?|murders?)(?!\p{L})/iu;
 /** A title rather than a sentence: "2012 Aurora, Colorado shooting", "Boston Marathon bombing". */
 const TITLE =
   /^(?:\d{4}(?:[–-]\d+)?\s+)?((?:\p{Lu}[\p{L}'’.-]*,?\s+){1,5})(shootings?|attacks?|bombings?|massacre|earthquake|floods?|flooding|wildfires?|fires?|crash|explosions?|disaster|collapse|stabbings?|siege|stampede|crush|derailment)$/u;

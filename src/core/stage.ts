@@ -1,4 +1,5 @@
 /** Builds the small world that a rule's example is judged in: what the example leaves out is a quiet Monday of the account `acme`. */
+import { daysNear } from "./calendar.ts";
 import type { Case, CaseInFull } from "./case.ts";
 import { gather } from "./gather.ts";
 import type { Draft, Facts, NewsItem, PostTrace } from "./model.ts";
@@ -36,6 +37,7 @@ export function stage(example: Case): { draft: Draft; facts: Facts } {
       policy: { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason", ...policy },
       account: { id: account, site, handle: account.slice(site.length + 1), target: DEFAULT_TARGET, domains, ...profile },
       moments: indexMoments(gather(items, now)),
+      days: daysNear(now),
       sources: [{ feed: "stage", checkedAt: now }],
       trends,
       recent: posts.sort((a, b) => b.at - a.at),

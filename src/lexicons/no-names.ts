@@ -79,3 +79,8 @@ export const tellers: readonly string[] = [
 export const bodies: readonly string[] = list(
   "police army navy military ministry minister court department agency party parliament council force forces guard union nations organization organisation committee association news times post tribune herald journal tv radio university institute government bank president secretary state office bureau commission congress senate assembly front brigade brigades movement league house authority administration company corporation group inc ltd gendarmerie préfecture ministère tribunal cour assemblée sénat gouvernement parti conseil syndicat commission",
 );
+
+/** Bodies, leagues and offices of three letters. */
+export const acronyms: readonly string[] = list(
+  "fbi cia nsa who imf nba nfl mlb nhl ioc irs tsa faa fda cdc eta ira pkk idf icc ecb fed eur usd gdp ceo cfo mps dna hiv suv usa uae onu otan afp pdg crs bac oms fmi bce uno ngo ong fra gbr ger esp",
+);

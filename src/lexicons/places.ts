@@ -11,7 +11,6 @@ export const everywhere: readonly string[] = [
   "New York",
   "New York City",
   "Los Angeles",
-  "Hong Kong",
   "New Delhi",
   "San Francisco",
   "New Hampshire",
@@ -23,9 +22,6 @@ export const everywhere: readonly string[] = [
   "South Carolina",
   "South Dakota",
   "West Virginia",
-  "England",
-  "Scotland",
-  "Wales",
   "Catalonia",
   "Crimea",
   "Kashmir",
@@ -39,9 +35,18 @@ export const everywhere: readonly string[] = [
   "Provence",
 ];
 
+/** Countries as the press calls them, by ISO code, where the platform's tables have another form ("Türkiye", "Côte d’Ivoire", "Myanmar (Burma)"). */
+export const aliases: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  "TR Turkey|Turquie|Turquía|Türkei|Turquia|Turchia,CI Ivory Coast,PS Palestine|Palestina|Palästina|Palestinian territories|Gaza|Gaza Strip|West Bank|bande de Gaza|Cisjordanie,CZ Czech Republic|République tchèque|República Checa|Tschechische Republik,CD DR Congo|DRC|RDC|RD Congo|Congo|Democratic Republic of the Congo|Democratic Republic of Congo|République démocratique du Congo,CG Republic of the Congo,MM Burma|Myanmar|Birmanie|Birmania,MK Macedonia|Macédoine,CV Cape Verde,SZ Swaziland,TL East Timor|Timor oriental,GB Britain|Great Britain|UK|U.K.|Grande-Bretagne|Gran Bretaña|Großbritannien|England|Scotland|Wales|Northern Ireland|Angleterre|Écosse|Inglaterra,US USA|U.S.|U.S.A.|US|EE.UU.|EE UU|EUA,NL Holland|Hollande|Holanda|the Netherlands,PH the Philippines,BS the Bahamas|Bahamas,GM The Gambia,BA Bosnia|Bosnie|Bosnien,VA Vatican|Vaticano,KR Korea|Corée|Corea,TT Trinidad,HK Hong Kong,MO Macau|Macao,XK Kosovo,SY Siria,CN Tibet"
+    .split(",")
+    .map((entry) => [entry.slice(0, 2), entry.slice(3).split("|")]),
+);
+
 /** Continents and the like. */
 export const vast: readonly string[] =
-  "Europe Africa Asia America Americas Oceania Afrique Asie Amérique Océanie Mediterranean Atlantic Pacific Gaza West Middle East Ukraine".split(" ");
+  "Europe,Africa,Asia,America,Americas,Oceania,Afrique,Asie,Amérique,Océanie,Mediterranean,Atlantic,Pacific,West,Middle,East,Middle East,Antilles,Siberia,Sibérie,Scandinavia".split(
+    ",",
+  );
 
 /** Towns whose name is also a common word or a first name: only as a capitalised tag of their own, or with a second sign. */
 export const alsoWords: readonly string[] =

@@ -16,6 +16,7 @@ import noPlaceholder from "./no-placeholder.ts";
 import noPrivateContact from "./no-private-contact.ts";
 import noProfanity from "./no-profanity.ts";
 import noPromoInCrisis from "./no-promo-in-crisis.ts";
+import noSensitiveDay from "./no-sensitive-day.ts";
 import noSlur from "./no-slur.ts";
 import noThreat from "./no-threat.ts";
 import noTragedyTie from "./no-tragedy-tie.ts";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   noPrivateContact,
   noProfanity,
   noPromoInCrisis,
+  noSensitiveDay,
   noSlur,
   noThreat,
   noTragedyTie,

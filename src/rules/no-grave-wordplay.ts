@@ -48,8 +48,8 @@ export default {
       },
     },
   ],
-  check(draft, { moments, now }): Hit[] {
-    const play = isCaring(draft) ? undefined : wordplay(draft, moments.moments, now);
+  check(draft, facts): Hit[] {
+    const play = isCaring(draft) ? undefined : wordplay(draft, facts);
     if (!play) return [];
     const { start, end, headlines } = play;
     return [{ spans: [{ start, end }], values: { text: draft.text.slice(start, end) }, headlines }];

@@ -1,6 +1,6 @@
 /** Promotion while the team has called a crisis, or on the day of a catastrophe. */
 import { during } from "../core/kinds.ts";
-import { isGrave } from "../core/moments.ts";
+import { isGrave } from "../core/presence.ts";
 import { isOriginal } from "../core/rhythm.ts";
 import { isCaring, isSelling } from "../core/tone.ts";
 

@@ -2,8 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CaseInFull } from "../../src/core/case.ts";
-import { indexMoments, isGrave, presence, touches } from "../../src/core/moments.ts";
+import { indexMoments, touches } from "../../src/core/moments.ts";
 import { parse } from "../../src/core/parse.ts";
+import { isGrave, presence } from "../../src/core/presence.ts";
 import { stage } from "../../src/core/stage.ts";
 
 const HOUR = 3_600_000;
