@@ -158,7 +158,8 @@ export const ${camel(id)}: Feed = {
   licence: "",
   hosts: ["${id}.example"],
   every: 15,
-  requests: () => [{ url: "https://${id}.example/" }],
+  answers: "window",
+  request: () => ({ url: "https://${id}.example/" }),
   parse: () => [],
 };
 `;

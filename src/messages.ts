@@ -1,6 +1,7 @@
 /** The only door between contexts: one schema for what is asked and one for what is answered, checked on both sides. */
 import browser, { type Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
+import { Failure } from "./core/feed.ts";
 import { LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
 import { PolicyShape, Settings } from "./core/policy.ts";
 import { Post } from "./core/post.ts";
@@ -40,7 +41,9 @@ export const Snapshot = z.object({
   crisis: Settings.shape.crisis,
   moments: z.array(Moment),
   days: z.array(Day),
-  sources: z.array(z.object({ feed: z.string(), checkedAt: z.optional(z.number()), failed: z.optional(z.string()) })),
+  sources: z.array(
+    z.object({ id: z.string(), feed: z.string(), part: z.optional(z.string()), checkedAt: z.optional(z.number()), failed: z.optional(Failure) }),
+  ),
   recent: z.array(z.pick(Post, { id: true, at: true, site: true, account: true, kind: true, class: true, text: true })),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

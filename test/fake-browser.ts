@@ -48,11 +48,28 @@ export const alarms = new Map<string, Alarm>();
 /** Open tabs, each with what it does when it is spoken to. */
 export const tabs = new Map<number, (message: unknown) => unknown>();
 export const button = { icon: {} as Record<string, string>, title: "", badge: "" };
+/** Hosts that the extension may not ask: everything else is allowed. */
+export const forbidden = new Set<string>();
+const onAdded = new Event<[]>();
+const onRemoved = new Event<[]>();
+/** People allow hosts, or take that back. */
+export function allow(host: string): void {
+  forbidden.delete(host);
+  onAdded.emit();
+}
+export function forbid(host: string): void {
+  forbidden.add(host);
+  onRemoved.emit();
+}
+/** Node 20 has none. */
+if (!("navigator" in globalThis)) {
+  Object.defineProperty(globalThis, "navigator", { value: { onLine: true, languages: ["en-GB", "fr-FR"] }, configurable: true, writable: true });
+}
 const onMessage = new Event<[unknown, { readonly id: string }]>();
 const onAlarm = new Event<[{ readonly name: string }]>();
 
 export function resetBrowser(): void {
-  for (const part of [local, session, alarms, tabs, onMessage, onAlarm]) part.clear();
+  for (const part of [local, session, alarms, tabs, forbidden, onAdded, onRemoved, onMessage, onAlarm]) part.clear();
   Object.assign(button, { icon: {}, title: "", badge: "" });
 }
 
@@ -72,6 +89,11 @@ export const browser = {
     async sendMessage(message: unknown): Promise<unknown> {
       return say(structuredClone(message));
     },
+  },
+  permissions: {
+    onAdded,
+    onRemoved,
+    contains: async ({ origins }: { readonly origins: readonly string[] }) => !origins.some((origin) => forbidden.has(new URL(origin).host)),
   },
   tabs: {
     query: async (_: { readonly url: readonly string[] }) => [...tabs.keys()].map((id) => ({ id })),

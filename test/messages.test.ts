@@ -59,7 +59,10 @@ const SNAPSHOT: Snapshot = {
       lastAt: 2,
     },
   ],
-  sources: [{ feed: "Wikipedia", checkedAt: 3, failed: "answered 503" }, { feed: "other" }],
+  sources: [
+    { id: "wikipedia:fr", feed: "Wikipedia", part: "fr", checkedAt: 3, failed: { why: "status", detail: 503 } },
+    { id: "other", feed: "Other" },
+  ],
   recent: [{ id: post(1).id, at: 1, site: "x", account: "x:acme", kind: "post", class: "promo", text: "Post 1" }],
 };
 const STATE: TabState = { site: "x", state: "watching", account: "x:acme", composers: 2 };

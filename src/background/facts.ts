@@ -3,10 +3,12 @@ import browser from "webextension-polyfill";
 import { daysNear } from "../core/calendar.ts";
 import type { Feed } from "../core/feed.ts";
 import { gather } from "../core/gather.ts";
+import type { SourceState } from "../core/model.ts";
 import { askTab, type Snapshot } from "../messages.ts";
 import { inLedger } from "../store/ledger.ts";
-import { readNews } from "../store/news.ts";
+import { type NewsShelf, readNews } from "../store/news.ts";
 import { readSettings } from "../store/settings.ts";
+import { type Source, sourcesFor } from "./sources.ts";
 import { type World, worldOf } from "./world.ts";
 
 const THIRTY_DAYS = 30 * 86_400_000;
@@ -17,9 +19,10 @@ const MOST_TEXT = 2_000;
 export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
   const settings = await readSettings();
   const world = worldOf(settings);
-  const shelves = await Promise.all(feeds.filter(world.hears).map(async (feed) => ({ feed, shelf: await readNews(world.shelf(feed.id)) })));
+  const sources = await sourcesFor(feeds, settings, world);
+  const shelves = await Promise.all(sources.map(async (source) => ({ source, news: await readNews(source.shelf) })));
   const moments = gather(
-    shelves.flatMap(({ shelf }) => shelf.items),
+    shelves.flatMap(({ news }) => news.items),
     world.now,
   );
   return {
@@ -32,10 +35,18 @@ export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
     crisis: settings.crisis,
     moments,
     days: [...daysNear(world.now)],
-    sources: shelves.map(({ feed, shelf }) => ({ feed: feed.name, checkedAt: shelf.checkedAt, failed: shelf.failed })),
+    sources: shelves.map(({ source, news }) => stateOf(source, news)),
     recent: await recentPosts(world),
   };
 }
+
+const stateOf = ({ feed, part, name }: Source, { checkedAt, failed }: NewsShelf): SourceState => ({
+  id: part ? `${feed.id}:${part}` : feed.id,
+  feed: feed.name,
+  ...(name && { part: name }),
+  ...(checkedAt !== undefined && { checkedAt }),
+  ...(failed && { failed }),
+});
 
 /** Own posts of the last 30 days. A ledger that cannot be opened must not blind the other checks. */
 async function recentPosts({ ledger, now }: World): Promise<Snapshot["recent"]> {
@@ -51,10 +62,28 @@ async function recentPosts({ ledger, now }: World): Promise<Snapshot["recent"]> 
   }));
 }
 
-/** One tab that does not listen keeps the news from no other. @param pages match patterns of the tabs to tell */
-export async function tellTabs(feeds: readonly Feed[], pages: readonly string[]): Promise<void> {
+/** A telling that has not begun: it will tell all that happens until it does. */
+let toCome: Promise<void> | undefined;
+let underWay: Promise<unknown> = Promise.resolve();
+
+/**
+ * Tells the tabs what is known; calls while a telling is under way share the next one.
+ * @param pages match patterns of the tabs to tell
+ * @returns once they have been told, whether they listen or not: one that never comes back keeps the news from no other
+ */
+export function tellTabs(feeds: readonly Feed[], pages: readonly string[]): Promise<void> {
+  toCome ??= underWay.then(() => {
+    toCome = undefined;
+    const telling = tellNow(feeds, pages);
+    underWay = telling.catch(() => undefined);
+    return telling;
+  });
+  return toCome;
+}
+
+async function tellNow(feeds: readonly Feed[], pages: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...pages] });
   if (tabs.length === 0) return;
   const now = await snapshot(feeds);
-  await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && askTab(tab.id, "news", { snapshot: now })));
+  for (const { id } of tabs) if (id !== undefined) askTab(id, "news", { snapshot: now }).catch(() => undefined);
 }

@@ -43,6 +43,9 @@ onSettings((settings) => {
 browser.alarms.onAlarm.addListener(({ name }) => {
   later(name === PAUSE_ENDS || name === CRISIS_ENDS ? somethingEnded() : refreshWhileNeeded());
 });
+/** A source that waited for it is read at once; one that was taken away is said to be. */
+browser.permissions.onAdded.addListener(() => later(refreshAndTell()));
+browser.permissions.onRemoved.addListener(() => later(refreshAndTell()));
 /** Alarms can vanish when the browser restarts: set at every wake. A jitter keeps all installs from asking at once. */
 browser.alarms.get(REFRESH).then((set) => {
   if (!set) browser.alarms.create(REFRESH, { delayInMinutes: 1 + Math.random(), periodInMinutes: 5 });
@@ -51,9 +54,8 @@ browser.alarms.get(REFRESH).then((set) => {
 browser.runtime.onStartup.addListener(() => {});
 later(readSettings().then(showPause), readSettings().then(showCrisis));
 
-async function refreshAndTell(): Promise<void> {
-  if (await refresh(feeds)) await tellTabs(feeds, pages);
-}
+/** Source by source: what one has to say does not wait for the slowest. */
+const refreshAndTell = () => refresh(feeds, () => later(tellTabs(feeds, pages)));
 
 async function refreshWhileNeeded(): Promise<void> {
   const { [NEEDED]: neededAt } = await browser.storage.session.get(NEEDED);

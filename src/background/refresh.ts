@@ -1,45 +1,45 @@
 /** Keeps the news fresh: each source when it is due, politely, and never losing what was known. */
-import type { Feed, FeedRequest } from "../core/feed.ts";
-import { MEMORY } from "../core/gather.ts";
+import type { Failure, Feed, FeedRequest } from "../core/feed.ts";
 import type { NewsItem } from "../core/model.ts";
 import { type NewsShelf, readNews, writeNews } from "../store/news.ts";
 import { readSettings } from "../store/settings.ts";
-import { fetchText, Refused } from "./fetch-text.ts";
+import { fetchText, NoText, type Validators } from "./fetch-text.ts";
+import { atHost, LONGEST_PAUSE, pauseAfter, Resting } from "./hosts.ts";
+import { fitting, join } from "./join.ts";
+import { type Source, sourcesFor } from "./sources.ts";
 import { type World, worldOf } from "./world.ts";
 
 const MINUTE = 60_000;
-const DAY = 1_440 * MINUTE;
-/** Pauses after the first, second and further failures in a row. */
-const BACK_OFF = [1, 5, 15, 60].map((minutes) => minutes * MINUTE);
-const LONGEST_PAUSE = 60 * MINUTE;
 /** All installs of Aplomb must not ask in step: each waits a tenth less, or up to a tenth more. */
 const JITTER = 0.1;
-/** In letters of JSON; the browser gives all shelves together 10 MB. Two weeks of Wikipedia's portal take 300,000. */
-const SHELF_ROOM = 1_000_000;
-const ITEM_ROOM = 10_000;
 
 /** Reads under way, by shelf: whoever asks meanwhile joins. */
-const underWay = new Map<string, Promise<boolean>>();
+const underWay = new Map<string, Promise<void>>();
 
-/** Reads every source that is due. @returns whether anything changed that the tabs should know */
-export async function refresh(feeds: readonly Feed[]): Promise<boolean> {
-  const world = worldOf(await readSettings());
-  const changed = await Promise.all(feeds.filter(world.hears).map((feed) => refreshOnce(feed, world)));
-  return changed.includes(true);
+/**
+ * Reads every source that is due. One that fails, or hangs, is no other's business.
+ * @param told called each time a shelf has changed, as soon as it has
+ */
+export async function refresh(feeds: readonly Feed[], told: () => void): Promise<void> {
+  const settings = await readSettings();
+  const world = worldOf(settings);
+  const sources = await sourcesFor(feeds, settings, world);
+  await Promise.allSettled(sources.map((source) => refreshOnce(source, world, told)));
 }
 
-function refreshOnce(feed: Feed, world: World): Promise<boolean> {
-  const shelf = world.shelf(feed.id);
-  const joined = underWay.get(shelf) ?? refreshOne(feed, shelf, world).finally(() => underWay.delete(shelf));
-  underWay.set(shelf, joined);
+function refreshOnce(source: Source, world: World, told: () => void): Promise<void> {
+  const joined = underWay.get(source.shelf) ?? refreshOne(source, world, told).finally(() => underWay.delete(source.shelf));
+  underWay.set(source.shelf, joined);
   return joined;
 }
 
-async function refreshOne(feed: Feed, shelf: string, world: World): Promise<boolean> {
-  const known = await readNews(shelf);
-  if (!isDue(feed, known)) return false;
-  await writeNews(shelf, await nextShelf(feed, known, world));
-  return true;
+async function refreshOne(source: Source, world: World, told: () => void): Promise<void> {
+  const known = await readNews(source.shelf);
+  if (!isDue(source.feed, known)) return;
+  const next = await nextShelf(source, known, world);
+  if (!next) return;
+  await writeNews(source.shelf, next);
+  told();
 }
 
 /** A wait longer than any that is ever set tells of a clock that was put back. */
@@ -48,49 +48,57 @@ function isDue({ every }: Feed, { nextAt }: NewsShelf): boolean {
   return wait <= 0 || wait > Math.max(every * MINUTE * (1 + JITTER), LONGEST_PAUSE);
 }
 
-/** What will be known after this read: the new items on success, the old ones with the reason on failure. */
-async function nextShelf(feed: Feed, known: NewsShelf, { now }: World): Promise<NewsShelf> {
+/**
+ * What will be known after this read: the new items on success, the old ones with the reason on failure.
+ * @returns undefined when nobody was asked, and nothing new is to be said of it
+ */
+async function nextShelf(source: Source, known: NewsShelf, { now }: World): Promise<NewsShelf | undefined> {
+  const { feed, part } = source;
+  if (!source.isAllowed) return still(known, { why: "permission" });
+  if (navigator.onLine === false) return still(known, { why: "offline" });
   try {
     const since = known.checkedAt !== undefined && known.checkedAt <= now ? known.checkedAt : undefined;
-    let fresh: readonly NewsItem[] = [];
-    for (const request of feed.requests(now, since)) fresh = fresh.concat(await newsFrom(feed, request, now));
+    const request = feed.request(now, since, part);
+    const read = await newsFrom(source, request, since === undefined ? undefined : known.validators, now);
     const wait = feed.every * MINUTE * (1 + JITTER * (2 * Math.random() - 1));
-    return { items: fitting(join(fresh, known.items, now)), checkedAt: now, failures: 0, nextAt: Date.now() + wait };
+    const items = read ? fitting(join(feed.answers, read.items, known.items, now)) : known.items;
+    const validators = read ? read.validators : known.validators;
+    return { items, checkedAt: now, failures: 0, nextAt: Date.now() + wait, ...(validators && { validators }) };
   } catch (error) {
-    const wait = Math.max(error instanceof Refused ? error.restMs : 0, BACK_OFF[known.failures] ?? LONGEST_PAUSE);
-    return { ...known, failed: error instanceof Error ? error.message : String(error), failures: known.failures + 1, nextAt: Date.now() + wait };
+    if (error instanceof Resting) return undefined;
+    const failures = known.failures + 1;
+    const rest = error instanceof NoText ? error.restMs : 0;
+    return { ...known, failed: failureOf(error), failures, nextAt: Date.now() + Math.max(rest, pauseAfter(failures)) };
   }
 }
 
-/** @throws what the first request met, when its substitute fails too */
-async function newsFrom(feed: Feed, request: FeedRequest, now: number): Promise<readonly NewsItem[]> {
+/** The same news, and why nobody was asked; due again at once. */
+const still = (known: NewsShelf, failed: Failure) => (known.failed?.why === failed.why ? undefined : { ...known, failed, nextAt: 0 });
+
+/** A parser must not throw; what it throws all the same is told as it is. */
+const failureOf = (error: unknown): Failure =>
+  error instanceof NoText ? error.failure : { why: "junk", detail: error instanceof Error ? error.message : String(error) };
+
+interface Read {
+  readonly items: readonly NewsItem[];
+  readonly validators: Validators;
+}
+
+/** @returns undefined when what is known still stands. @throws what the first request met, when its substitute fails too */
+async function newsFrom(source: Source, request: FeedRequest, known: Validators | undefined, now: number): Promise<Read | undefined> {
+  const { url, headers, otherwise } = request;
   try {
-    const body = await fetchText(request.url, request.headers);
-    const news = feed.parse(body, now);
-    if (news.length === 0 && !feed.quiet?.(body)) throw new Error("nothing readable in the answer");
-    return news;
+    return await atHost(new URL(url).host, async () => {
+      const fetched = await fetchText(url, headers, known);
+      if (!fetched) return undefined;
+      const items = source.feed.parse(fetched.text, now, source.part);
+      if (items.length === 0 && !source.feed.quiet?.(fetched.text)) throw new NoText({ why: "junk" });
+      return { items, validators: fetched.validators };
+    });
   } catch (error) {
-    const substitute = request.otherwise && (await newsFrom(feed, request.otherwise, now).catch(() => undefined));
-    if (!substitute) throw error;
-    return substitute;
+    if (!otherwise) throw error;
+    return newsFrom(source, otherwise, known, now).catch(() => {
+      throw error;
+    });
   }
-}
-
-/** A later wording of the same day replaces the earlier one; other days stay for as long as moments are remembered. Newest first. */
-function join(fresh: readonly NewsItem[], known: NewsShelf["items"], now: number): NewsItem[] {
-  const dayOf = ({ at }: NewsItem) => Math.floor(at / DAY);
-  const days = new Set(fresh.map(dayOf));
-  const kept = known.filter((item) => !days.has(dayOf(item)) && item.at > now - MEMORY && item.at <= now);
-  return [...fresh, ...kept].sort((a, b) => b.at - a.at);
-}
-
-/** A source gone mad must not fill the disk, nor keep a tab busy with one endless headline. */
-function fitting(items: readonly NewsItem[]): NewsItem[] {
-  let room = SHELF_ROOM;
-  return items.filter((item) => {
-    const size = JSON.stringify(item).length;
-    const fits = size <= Math.min(room, ITEM_ROOM);
-    if (fits) room -= size;
-    return fits;
-  });
 }

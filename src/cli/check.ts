@@ -72,7 +72,7 @@ function judgeIn({ rules, policy, news, sources, history, lang }: World) {
       account,
       moments: momentsAt(now),
       days: daysNear(now),
-      sources: sources.map((feed) => ({ feed, checkedAt: now })),
+      sources: sources.map((feed) => ({ id: feed, feed, checkedAt: now })),
       trends: [],
       recent: recentAt(account.id, now),
     };

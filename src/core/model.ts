@@ -132,10 +132,16 @@ export interface SensitiveDay {
 
 /** When a source was last read, and whether that worked. */
 export interface SourceState {
+  /** The feed's id, and behind a colon that of its part. */
+  readonly id: string;
   readonly feed: string;
+  /** A language (`fr`), a country (`FR`), a title; absent where the feed has no parts. */
+  readonly part?: string | undefined;
   readonly checkedAt?: number | undefined;
-  readonly failed?: string | undefined;
+  /** Why the newest read gave nothing. */
+  readonly failed?: { readonly why: (typeof FAILURES)[number]; readonly detail?: string | number | undefined } | undefined;
 }
+export const FAILURES = ["offline", "network", "timeout", "status", "page", "long", "junk", "permission", "storage"] as const;
 
 export interface Account {
   readonly id: AccountId;

@@ -39,6 +39,21 @@ const AccountShape = z.object({
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
 });
 
+const SourcesShape = z.object({
+  /** Sources by their id, where they are switched otherwise than Aplomb comes with. */
+  switched: z._default(z.record(z.string(), z.boolean()), {}),
+  /** Wikipedia's languages; unset: the browser's. */
+  langs: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2,3}$/)))),
+  /** Whose trends are read, as ISO 3166 codes. */
+  countries: z._default(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))), []),
+  /** Feeds that people added, by their address. */
+  feeds: z._default(z.array(z.object({ url: z.url({ protocol: /^https$/ }), name: z.string().check(z.maxLength(100)) })), []),
+  /** The name that ReliefWeb gave to whoever asks. */
+  appName: z.optional(z.string().check(z.regex(/^[\w.-]{1,100}$/))),
+});
+/** What people want to hear from the world. */
+export type Wants = z.infer<typeof SourcesShape>;
+
 export const Settings = z.object({
   /** Unset: the browser's language. */
   lang: z.optional(z.enum(LANGS)),
@@ -46,6 +61,7 @@ export const Settings = z.object({
   accounts: z._default(z.array(AccountShape), []),
   /** Not watching until then; on one site, or everywhere. Dropped whole when damaged: without its site it would silence them all. */
   pause: z.catch(z.optional(z.object({ untilAt: z.number(), site: z.optional(z.enum(SITE_IDS)) })), undefined),
+  sources: z._default(SourcesShape, z.parse(SourcesShape, {})),
   crisis: z.optional(z.object({ reason: z.string(), untilAt: z.number() })),
   /** A past day lived again: the clock and the news of that day, and a ledger of its own. */
   rehearsal: z.optional(z.object({ day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)), startedAt: z.number() })),

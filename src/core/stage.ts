@@ -38,7 +38,7 @@ export function stage(example: Case): { draft: Draft; facts: Facts } {
       account: { id: account, site, handle: account.slice(site.length + 1), target: DEFAULT_TARGET, domains, ...profile },
       moments: indexMoments(gather(items, now)),
       days: daysNear(now),
-      sources: [{ feed: "stage", checkedAt: now }],
+      sources: [{ id: "stage", feed: "stage", checkedAt: now }],
       trends,
       recent: posts.sort((a, b) => b.at - a.at),
       ...(crisis !== undefined && { crisis: { reason: crisis, untilAt: now + 24 * HOUR } }),

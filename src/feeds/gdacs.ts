@@ -17,7 +17,8 @@ export const gdacs: Feed = {
   hosts: ["www.gdacs.org"],
   every: 30,
   presentOnly: true,
-  requests: () => [{ url: "https://www.gdacs.org/xml/rss.xml", headers: { Accept: "application/rss+xml" } }],
+  answers: "state",
+  request: () => ({ url: "https://www.gdacs.org/xml/rss.xml", headers: { Accept: "application/rss+xml" } }),
   parse: (body, at) => alertsIn(body).flatMap((alert) => newsOf(alert, at) ?? []),
   /** Green alerts come on the quietest day. */
   quiet: (body) => alertsIn(body).some((alert) => NEEDED.every((tag) => alert.has(tag))),

@@ -16,12 +16,11 @@ export const usgs: Feed = {
   hosts: ["earthquake.usgs.gov", "www.seismicportal.eu"],
   every: 10,
   presentOnly: true,
-  requests: () => [
-    {
-      url: "https://earthquake.usgs.gov/earthquakes/feed/v1.0/summary/significant_week.geojson",
-      otherwise: { url: "https://www.seismicportal.eu/fdsnws/event/1/query?format=json&minmag=6&limit=20" },
-    },
-  ],
+  answers: "state",
+  request: () => ({
+    url: "https://earthquake.usgs.gov/earthquakes/feed/v1.0/summary/significant_week.geojson",
+    otherwise: { url: "https://www.seismicportal.eu/fdsnws/event/1/query?format=json&minmag=6&limit=20" },
+  }),
   parse: (body, at) =>
     (featuresOf(body) ?? []).flatMap((feature) => {
       const quake = quakeOf(feature);

@@ -14,7 +14,8 @@ export const wikipediaCurrentEvents: Feed = {
   licence: "CC BY-SA 4.0",
   hosts: ["en.wikipedia.org"],
   every: 15,
-  requests(now, since) {
+  answers: "days",
+  request(now, since) {
     const missed = since === undefined ? CATCH_UP : Math.min(CATCH_UP, Math.ceil((now - since) / DAY) + 1);
     const titles = Array.from({ length: Math.max(2, missed) + 1 }, (_, back) => pageOf(now - back * DAY));
     const query = {
@@ -27,7 +28,7 @@ export const wikipediaCurrentEvents: Feed = {
       maxlag: "5",
       titles: titles.join("|"),
     };
-    return [{ url: `https://en.wikipedia.org/w/api.php?${new URLSearchParams(query)}`, headers: { "Api-User-Agent": "Aplomb (browser extension)" } }];
+    return { url: `https://en.wikipedia.org/w/api.php?${new URLSearchParams(query)}`, headers: { "Api-User-Agent": "Aplomb (browser extension)" } };
   },
   parse(body, at) {
     const answer = z.safeParse(Answer, json(body));

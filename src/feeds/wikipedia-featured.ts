@@ -1,7 +1,7 @@
-/** Wikipedia's front page, in English and French: the few events that it puts in the news, and who has died among those most read about. */
+/** Wikipedia's front page, in the languages that people read: the few events that it puts in the news, and who has died among those most read about. */
 import * as z from "zod/mini";
 import type { Feed } from "../core/feed.ts";
-import { LANGS, type NewsItem } from "../core/model.ts";
+import { LANGS, type Lang, type NewsItem } from "../core/model.ts";
 import { reachOf } from "../core/names.ts";
 
 const DAY = 86_400_000;
@@ -21,11 +21,15 @@ export const wikipediaFeatured: Feed = {
   every: 30,
   // For a past day, the server leaves the news out.
   presentOnly: true,
-  requests: (now) =>
-    LANGS.map((lang) => ({
-      url: `https://${lang}.wikipedia.org/api/rest_v1/feed/featured/${new Date(now).toISOString().slice(0, 10).replaceAll("-", "/")}`,
-      headers: { "Api-User-Agent": "Aplomb (browser extension)" },
-    })),
+  answers: "window",
+  parts: ({ langs }) =>
+    langs
+      .filter((lang) => Object.hasOwn(DIED, lang))
+      .map((lang) => ({ id: lang, name: lang, host: `${lang}.wikipedia.org`, unasked: !LANGS.includes(lang as Lang) })),
+  request: (now, _, lang) => ({
+    url: `https://${lang}.wikipedia.org/api/rest_v1/feed/featured/${new Date(now).toISOString().slice(0, 10).replaceAll("-", "/")}`,
+    headers: { "Api-User-Agent": "Aplomb (browser extension)" },
+  }),
   parse(body, at) {
     const answer = z.safeParse(Answer, json(body));
     if (!answer.success) return [];
@@ -90,6 +94,16 @@ function addedAt(story: string, now: number): number {
   return Math.min(now, (days.find((day) => day <= now) ?? now) + DAY / 2);
 }
 
+/** In the languages whose grave words Aplomb knows. */
+const DIED: Readonly<Record<string, string>> = {
+  en: "has died",
+  fr: "est mort",
+  es: "ha muerto",
+  de: "ist gestorben",
+  pt: "morreu",
+  it: "è morto",
+};
+
 /** A page is read by many on the day when its subject has died. */
 function deathOf(page: Page, now: number): NewsItem | undefined {
   const { description = "", extract = "" } = page;
@@ -98,7 +112,7 @@ function deathOf(page: Page, now: number): NewsItem | undefined {
   const fresh = at !== undefined && at <= now && now - at <= MOURNED;
   if (!fresh || /\d/.test(name)) return undefined;
   const feminine = /(?<!\p{L})(?:née|morte|(?:est|était|fut) une)(?!\p{L})/u.test(extract);
-  const died = page.lang === "fr" ? `est mort${feminine ? "e" : ""}` : "has died";
+  const died = page.lang === "fr" ? `est mort${feminine ? "e" : ""}` : (DIED[page.lang ?? "en"] ?? DIED.en);
   const who = plain(description).replace(/[()]/g, "");
   return {
     headline: `${name} ${died}${who && ` (${who})`}`.slice(0, MOST_HEADLINE),

@@ -2,6 +2,7 @@
 import type { SourceState } from "../core/model.ts";
 import { ago } from "../ui/format.ts";
 import { useVoice, type Voice } from "../ui/say.ts";
+import { sourceName, sourceSentence } from "../ui/source.ts";
 import type { Popup } from "./state.ts";
 
 export function Sources({ popup }: { readonly popup: Popup }) {
@@ -16,8 +17,8 @@ export function Sources({ popup }: { readonly popup: Popup }) {
       <summary>{headline(voice, sources, now)}</summary>
       <ul>
         {sources.map((source) => (
-          <li key={source.feed}>
-            <strong>{source.feed}</strong> {sentence(voice, source, now)}
+          <li key={source.id}>
+            <strong>{sourceName(voice.lang, source)}</strong> {sourceSentence(voice, source, now)}
           </li>
         ))}
       </ul>
@@ -33,9 +34,4 @@ function headline({ say, lang }: Voice, sources: readonly SourceState[], now: nu
   const failed = sources.filter((source) => source.failed !== undefined).length;
   const checked = Number.isFinite(oldest) ? say("newsChecked", { ago: ago(lang, oldest, now) }) : say("newsUnchecked");
   return failed > 0 ? `${checked} · ${say("newsFailedSome", { n: failed })}` : checked;
-}
-
-function sentence({ say, lang }: Voice, { checkedAt, failed }: SourceState, now: number): string {
-  const checked = checkedAt === undefined ? say("sourceUnchecked") : say("sourceChecked", { ago: ago(lang, checkedAt, now) });
-  return failed === undefined ? checked : `${checked} · ${say("sourceFailed", { why: failed })}`;
 }

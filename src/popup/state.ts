@@ -86,7 +86,7 @@ export const PopupModel = createModel(() => {
     now.value = nowIn(read);
   });
   const tell = action((read: Settings, answered: Snapshot | undefined) => {
-    sources.value = answered?.sources.map(sourceState) ?? "unknown";
+    sources.value = answered?.sources ?? "unknown";
     grave.value = answered && !read.rehearsal ? gravest(answered.moments, Date.now()) : [];
     now.value = nowIn(read);
   });
@@ -190,13 +190,6 @@ const defaults = Settings.parse({});
 
 const nowIn = ({ rehearsal }: Settings) => Date.now() + clockOffset(rehearsal);
 const ledgerOf = ({ rehearsal }: Settings): LedgerName => (rehearsal ? "aplomb-rehearsal" : "aplomb");
-
-/** What is absent stays absent: `undefined` is not a value here. */
-const sourceState = ({ feed, checkedAt, failed }: Snapshot["sources"][number]): SourceState => ({
-  feed,
-  ...(checkedAt === undefined ? {} : { checkedAt }),
-  ...(failed === undefined ? {} : { failed }),
-});
 
 /** The first headline of each of the deadliest moments of the last day. */
 function gravest(moments: Snapshot["moments"], now: number): string[] {

@@ -1,6 +1,7 @@
 /** What each source said last, in `storage.local`: the last good items stay when a read fails. */
 import browser from "webextension-polyfill";
 import * as z from "zod/mini";
+import { Failure } from "../core/feed.ts";
 import { salvage } from "../core/salvage.ts";
 
 const Item = z.object({
@@ -19,11 +20,13 @@ const Shelf = z.object({
   /** Last good read, by the clock of the world it was read in. */
   checkedAt: z.optional(z.number()),
   /** Why the newest read failed, or was not kept; absent when it worked. */
-  failed: z.optional(z.string()),
+  failed: z.optional(Failure),
   /** Failures in a row. */
   failures: z._default(z.int().check(z.gte(0)), 0),
   /** When the next try is due, by the real clock. */
   nextAt: z._default(z.number(), 0),
+  /** By what the source knows which answer we have; absent when it gave no way to tell. */
+  validators: z.optional(z.object({ url: z.string(), etag: z.optional(z.string()), modified: z.optional(z.string()) })),
 });
 export type NewsShelf = z.infer<typeof Shelf>;
 
@@ -47,8 +50,33 @@ export async function writeNews(feed: string, shelf: NewsShelf): Promise<void> {
     await browser.storage.local.set({ [key]: shelf });
     unkept.delete(key);
   } catch (error) {
-    unkept.set(key, { ...shelf, failed: `read, but not kept: ${error instanceof Error ? error.message : String(error)}` });
+    unkept.set(key, { ...shelf, failed: { why: "storage", detail: error instanceof Error ? error.message : String(error) } });
   }
+}
+
+const Rest = z.object({ failures: z.int().check(z.gte(0)), untilAt: z.number() });
+/** A host is left alone until then, by the real clock, after so many failures in a row. */
+export type Rest = z.infer<typeof Rest>;
+const Rests = z.record(z.string(), Rest);
+const RESTS = "rests";
+
+/** By host. */
+export async function readRests(): Promise<Readonly<Record<string, Rest>>> {
+  return salvage(Rests, (await browser.storage.local.get(RESTS))[RESTS] ?? {}) ?? {};
+}
+
+/** One change after the other: hosts fail together when the network does. */
+let lastRest: Promise<unknown> = Promise.resolve();
+
+/** Has a host rest, or wakes it. What cannot be kept is let go: a host asked too early does less harm than news that never comes. */
+export function writeRest(host: string, rest: Rest | undefined): Promise<unknown> {
+  lastRest = lastRest
+    .then(async () => {
+      const { [host]: _, ...others } = await readRests();
+      await browser.storage.local.set({ [RESTS]: rest ? { ...others, [host]: rest } : others });
+    })
+    .catch(() => undefined);
+  return lastRest;
 }
 
 /** Calls back whenever any context has read a source anew. @returns stops it */

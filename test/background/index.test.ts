@@ -66,9 +66,9 @@ describe("a tab that asks", () => {
     const tab = openTab(1);
     const facts = await ask("facts", { site: "x" });
     expect(facts.moments).toEqual([]);
-    expect(facts.sources).toEqual([{ feed: "Wikipedia, Current events", checkedAt: undefined, failed: undefined }]);
+    expect(facts.sources).toEqual([{ id: "wikipedia-current-events", feed: "Wikipedia, Current events" }]);
     await vi.waitFor(() => expect(tab.snapshot?.moments).toHaveLength(1));
-    expect(tab.snapshot?.sources).toEqual([{ feed: "Wikipedia, Current events", checkedAt: NOW, failed: undefined }]);
+    expect(tab.snapshot?.sources).toEqual([{ id: "wikipedia-current-events", feed: "Wikipedia, Current events", checkedAt: NOW }]);
     expect(fetching).toHaveBeenCalledTimes(1);
   });
 

@@ -1,11 +1,11 @@
 /** News is read when it is due, politely, in its own world, and what was known is never lost. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { refresh } from "../../src/background/refresh.ts";
+import { refresh as refreshAndTell } from "../../src/background/refresh.ts";
 import type { Feed } from "../../src/core/feed.ts";
 import type { NewsItem } from "../../src/core/model.ts";
 import { readNews } from "../../src/store/news.ts";
 import { changeSettings } from "../../src/store/settings.ts";
-import { local, resetBrowser } from "../fake-browser.ts";
+import { allow, forbid, local, resetBrowser } from "../fake-browser.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
 
@@ -22,18 +22,25 @@ const feed = {
   licence: "CC0",
   hosts: ["one.example"],
   every: 15,
-  requests: vi.fn<Feed["requests"]>(() => [{ url: "https://one.example/news" }]),
+  answers: "window",
+  request: vi.fn<Feed["request"]>(() => ({ url: "https://one.example/news" })),
   parse: vi.fn<Feed["parse"]>((body) => (body.startsWith("[") ? JSON.parse(body) : [])),
 } satisfies Feed;
-const other = { ...feed, id: "two", requests: () => [{ url: "https://two.example/news" }] } satisfies Feed;
+const other = { ...feed, id: "two", hosts: ["two.example"], request: () => ({ url: "https://two.example/news" }) } satisfies Feed;
 
 const item = (headline: string, at = NOW): NewsItem => ({ headline, source: "One", at });
-const fetching = vi.fn<(url: string) => Promise<Response>>();
+const fetching = vi.fn<(url: string, init: RequestInit) => Promise<Response>>();
 /** From now on every request is answered so. */
 const serve = (...items: NewsItem[]) => fetching.mockImplementation(async () => new Response(JSON.stringify(items)));
 const refuse = (status: number, headers: Record<string, string> = {}) =>
-  fetching.mockImplementation(async () => new Response("", { status, headers }));
+  fetching.mockImplementation(async () => new Response(status === 304 ? null : "", { status, headers }));
 const headlines = async (shelf = "one") => (await readNews(shelf)).items.map(({ headline }) => headline);
+/** @returns whether the tabs would be told */
+async function refresh(feeds: readonly Feed[]): Promise<boolean> {
+  const told = vi.fn();
+  await refreshAndTell(feeds, told);
+  return told.mock.calls.length > 0;
+}
 /** How often the source was asked, when `refresh` is called once a minute for so long. */
 async function timesAsked(minutes: number): Promise<number> {
   const before = fetching.mock.calls.length;
@@ -61,7 +68,13 @@ afterEach(() => {
 describe("what is due", () => {
   it("is read at first, and again after as many minutes as the source says", async () => {
     expect(await refresh([feed])).toBe(true);
-    expect(await readNews("one")).toEqual({ items: [item("First news")], checkedAt: NOW, failures: 0, nextAt: NOW + 15 * MINUTE });
+    expect(await readNews("one")).toEqual({
+      items: [item("First news")],
+      checkedAt: NOW,
+      failures: 0,
+      nextAt: NOW + 15 * MINUTE,
+      validators: { url: "https://one.example/news" },
+    });
     expect(await timesAsked(14)).toBe(0);
     expect(await refresh([feed])).toBe(false);
     expect(await timesAsked(1)).toBe(1);
@@ -90,7 +103,7 @@ describe("what is due", () => {
   });
 
   it("is read once, when two ask at once", async () => {
-    expect(await Promise.all([refresh([feed]), refresh([feed])])).toEqual([true, true]);
+    expect((await Promise.all([refresh([feed]), refresh([feed])])).filter(Boolean)).toHaveLength(1);
     expect(fetching).toHaveBeenCalledTimes(1);
   });
 
@@ -98,17 +111,91 @@ describe("what is due", () => {
     await refresh([feed]);
     vi.setSystemTime(NOW + 20 * MINUTE);
     await refresh([feed]);
-    expect(feed.requests.mock.calls).toEqual([
-      [NOW, undefined],
-      [NOW + 20 * MINUTE, NOW],
+    expect(feed.request.mock.calls).toEqual([
+      [NOW, undefined, ""],
+      [NOW + 20 * MINUTE, NOW, ""],
     ]);
   });
 
-  it("may take several requests", async () => {
-    const pages = { ...feed, requests: () => [{ url: "https://one.example/1" }, { url: "https://one.example/2" }] };
+  it("is said of each source as soon as it has answered, however long another takes", async () => {
+    let arrive = (_: Response) => {};
+    const slow = new Promise<Response>((resolve) => {
+      arrive = resolve;
+    });
+    fetching.mockImplementation(async (url) => (url.includes("one") ? slow : new Response(JSON.stringify([item("Quick")]))));
+    const told = vi.fn();
+    const done = refreshAndTell([feed, other], told);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(await headlines("two")).toEqual(["Quick"]);
+    arrive(new Response(JSON.stringify([item("Slow")])));
+    await done;
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("a source in parts", () => {
+  const inParts = {
+    ...feed,
+    parts: () => ["fr", "de"].map((id) => ({ id, name: id, host: `${id}.example` })),
+    request: (_now: number, _since: number | undefined, part: string) => ({ url: `https://${part}.example/news` }),
+  } satisfies Feed;
+
+  it("has a shelf for each, and a part that fails loses nothing of its own or of another's", async () => {
     fetching.mockImplementation(async (url) => new Response(JSON.stringify([item(`News of ${url}`)])));
-    await refresh([pages]);
-    expect(await headlines()).toEqual(["News of https://one.example/1", "News of https://one.example/2"]);
+    await refresh([inParts]);
+    vi.setSystemTime(NOW + 20 * MINUTE);
+    fetching.mockImplementation(async (url) =>
+      url.includes("//de") ? new Response("", { status: 500 }) : new Response(JSON.stringify([item("Newer", Date.now())])),
+    );
+    await refresh([inParts]);
+    expect(await headlines("one:fr")).toEqual(["Newer", "News of https://fr.example/news"]);
+    expect(await readNews("one:de")).toMatchObject({
+      items: [{ headline: "News of https://de.example/news" }],
+      failed: { why: "status", detail: 500 },
+    });
+  });
+
+  it("is not asked where the browser does not allow it, and says so once", async () => {
+    forbid("de.example");
+    expect(await refresh([inParts])).toBe(true);
+    expect(await readNews("one:de")).toMatchObject({ items: [], failed: { why: "permission" } });
+    expect(fetching.mock.calls.map(([url]) => url)).toEqual(["https://fr.example/news"]);
+    expect(await refresh([inParts])).toBe(false);
+    allow("de.example");
+    expect(await refresh([inParts])).toBe(true);
+    expect(await headlines("one:de")).toEqual(["First news"]);
+  });
+});
+
+describe("what is switched off", () => {
+  it("is not asked; what comes switched off is asked once it is switched on", async () => {
+    await changeSettings((now) => ({ ...now, sources: { ...now.sources, switched: { one: false } } }));
+    const optIn = { ...other, optIn: true } satisfies Feed;
+    expect(await refresh([feed, optIn])).toBe(false);
+    await changeSettings((now) => ({ ...now, sources: { ...now.sources, switched: { two: true } } }));
+    await refresh([feed, optIn]);
+    expect(fetching.mock.calls.map(([url]) => url).sort()).toEqual(["https://one.example/news", "https://two.example/news"]);
+  });
+});
+
+describe("what is known already", () => {
+  const tagged = () => fetching.mockImplementation(async () => new Response(JSON.stringify([item("First news")]), { headers: { ETag: '"1"' } }));
+
+  it("does not come again: the source says that it still stands", async () => {
+    tagged();
+    await refresh([feed]);
+    refuse(304);
+    vi.setSystemTime(NOW + 20 * MINUTE);
+    expect(await refresh([feed])).toBe(true);
+    expect(fetching.mock.lastCall?.[1].headers).toEqual({ "If-None-Match": '"1"' });
+    expect(await readNews("one")).toEqual({
+      items: [item("First news")],
+      checkedAt: NOW + 20 * MINUTE,
+      failures: 0,
+      nextAt: NOW + 35 * MINUTE,
+      validators: { url: "https://one.example/news", etag: '"1"' },
+    });
+    expect(feed.parse).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -119,14 +206,10 @@ describe("a failure", () => {
   });
 
   it.each([
-    ["a refusal", () => refuse(503), "answered 503"],
-    [
-      "a web page",
-      () => fetching.mockImplementation(async () => new Response("<p>", { headers: { "Content-Type": "text/html" } })),
-      "a web page came",
-    ],
-    ["junk", () => fetching.mockImplementation(async () => new Response("%PDF-1.7")), "nothing readable in the answer"],
-    ["no network", () => fetching.mockRejectedValue(new TypeError("Failed to fetch")), "Failed to fetch"],
+    ["a refusal", () => refuse(503), { why: "status", detail: 503 }],
+    ["a web page", () => fetching.mockImplementation(async () => new Response("<p>", { headers: { "Content-Type": "text/html" } })), { why: "page" }],
+    ["junk", () => fetching.mockImplementation(async () => new Response("%PDF-1.7")), { why: "junk" }],
+    ["no network", () => fetching.mockRejectedValue(new TypeError("Failed to fetch")), { why: "network", detail: "Failed to fetch" }],
     [
       "a parser that throws, against the rule",
       () => {
@@ -134,15 +217,15 @@ describe("a failure", () => {
           throw new Error("no such column");
         });
       },
-      "no such column",
+      { why: "junk", detail: "no such column" },
     ],
   ])("such as %s keeps the last good news and says why", async (_, fail, why) => {
     fail();
     expect(await refresh([feed])).toBe(true);
-    expect(await readNews("one")).toEqual({
+    expect(await readNews("one")).toMatchObject({
       items: [item("First news")],
       checkedAt: NOW,
-      failed: expect.stringContaining(why),
+      failed: why,
       failures: 1,
       nextAt: Date.now() + MINUTE,
     });
@@ -164,7 +247,7 @@ describe("a failure", () => {
     serve(item("New news"));
     await timesAsked(30);
     const shelf = await readNews("one");
-    expect(shelf).toMatchObject({ failures: 0, items: [item("New news")] });
+    expect(shelf).toMatchObject({ failures: 0, items: [item("New news"), item("First news")] });
     expect(shelf).not.toHaveProperty("failed");
   });
 
@@ -183,16 +266,47 @@ describe("a failure", () => {
       url.includes("one") ? new Response("", { status: 500 }) : new Response(JSON.stringify([item("Other")])),
     );
     expect(await refresh([feed, other])).toBe(true);
-    expect((await readNews("one")).failed).toBe("answered 500");
+    expect((await readNews("one")).failed).toEqual({ why: "status", detail: 500 });
     expect(await headlines("two")).toEqual(["Other"]);
+  });
+
+  it("of one address keeps no other of the same host from being read; a host in trouble rests, whatever is asked of it", async () => {
+    const neighbour = { ...feed, id: "next door", request: () => ({ url: "https://one.example/other" }) } satisfies Feed;
+    fetching.mockImplementation(async (url) =>
+      url.endsWith("news") ? new Response("", { status: 404 }) : new Response(JSON.stringify([item("Other")])),
+    );
+    await refresh([feed, neighbour]);
+    expect(await headlines("next door")).toEqual(["Other"]);
+    vi.setSystemTime(NOW + 40 * MINUTE);
+    refuse(429, { "Retry-After": "1800" });
+    fetching.mockClear();
+    await refresh([feed]);
+    vi.setSystemTime(NOW + 69 * MINUTE);
+    await refresh([feed, neighbour]);
+    expect(fetching).toHaveBeenCalledTimes(1);
+    vi.setSystemTime(NOW + 71 * MINUTE);
+    serve(item("Well again", NOW + 71 * MINUTE));
+    await refresh([feed, neighbour]);
+    expect(fetching).toHaveBeenCalledTimes(3);
+    expect(await headlines("next door")).toEqual(["Well again", "Other"]);
+  });
+
+  it("is none while the computer is offline: what is known stays, and is asked for as soon as it is back", async () => {
+    vi.stubGlobal("navigator", { onLine: false, languages: ["en"] });
+    expect(await refresh([feed])).toBe(true);
+    expect(await readNews("one")).toMatchObject({ items: [item("First news")], checkedAt: NOW, failed: { why: "offline" }, failures: 0 });
+    expect(await refresh([feed])).toBe(false);
+    vi.stubGlobal("navigator", { onLine: true, languages: ["en"] });
+    await refresh([feed]);
+    expect(await readNews("one")).not.toHaveProperty("failed");
   });
 
   it("of the storage neither hides the news nor has the source asked again and again", async () => {
     local.refusal = new Error("QUOTA_BYTES quota exceeded");
     serve(item("New news"));
     await refresh([feed]);
-    expect(await headlines()).toEqual(["New news"]);
-    expect((await readNews("one")).failed).toContain("QUOTA_BYTES");
+    expect(await headlines()).toEqual(["New news", "First news"]);
+    expect((await readNews("one")).failed).toEqual({ why: "storage", detail: "QUOTA_BYTES quota exceeded" });
     expect(await timesAsked(14)).toBe(0);
     local.refusal = undefined;
     expect(await timesAsked(1)).toBe(1);
@@ -225,7 +339,7 @@ describe("a clock that jumps", () => {
     vi.setSystemTime(NOW + MINUTE);
     serve(item("Back again"));
     await refresh([feed]);
-    expect(feed.requests).toHaveBeenLastCalledWith(NOW + MINUTE, undefined);
+    expect(feed.request).toHaveBeenLastCalledWith(NOW + MINUTE, undefined, "");
     expect(await headlines()).toEqual(["Back again"]);
   });
 });
@@ -239,12 +353,12 @@ describe("a rehearsed day", () => {
     await rehearse("2012-07-20");
     serve(item("Twelve people are shot", EVENING - 1));
     await refresh([feed]);
-    expect(feed.requests).toHaveBeenLastCalledWith(EVENING, undefined);
+    expect(feed.request).toHaveBeenLastCalledWith(EVENING, undefined, "");
     expect(await readNews("rehearsal:2012-07-20:one")).toMatchObject({ checkedAt: EVENING, nextAt: NOW + 15 * MINUTE });
     expect(await headlines()).toEqual(["First news"]);
     expect(await timesAsked(14)).toBe(0);
     expect(await timesAsked(1)).toBe(1);
-    expect(feed.requests).toHaveBeenLastCalledWith(EVENING + 15 * MINUTE, EVENING);
+    expect(feed.request).toHaveBeenLastCalledWith(EVENING + 15 * MINUTE, EVENING, "");
   });
 
   it("does not wait for a read of today's news that is under way", async () => {
@@ -267,20 +381,45 @@ describe("a rehearsed day", () => {
 });
 
 describe("what is kept", () => {
-  async function then(days: number, ...items: NewsItem[]): Promise<void> {
+  async function then(source: Feed, days: number, ...items: NewsItem[]): Promise<void> {
     vi.setSystemTime(NOW + days * DAY);
     serve(...items);
-    await refresh([feed]);
+    await refresh([source]);
   }
 
-  it("is a day's latest wording, and other days for two weeks, newest first", async () => {
-    await then(0, item("At least 8 are dead"));
-    await then(1, item("Another day", NOW + DAY), item("12 are dead"));
+  it("of a source that tells whole days is a day's latest wording, and other days for two weeks, newest first", async () => {
+    const portal = { ...feed, answers: "days" } satisfies Feed;
+    await then(portal, 0, item("At least 8 are dead"));
+    await then(portal, 1, item("Another day", NOW + DAY), item("12 are dead"));
     expect(await headlines()).toEqual(["Another day", "12 are dead"]);
-    await then(13.9, item("Much later", NOW + 13.9 * DAY));
+    await then(portal, 13.9, item("Much later", NOW + 13.9 * DAY));
     expect(await headlines()).toEqual(["Much later", "Another day", "12 are dead"]);
-    await then(14.1, item("Later still", NOW + 14.1 * DAY));
+    await then(portal, 14.1, item("Later still", NOW + 14.1 * DAY));
     expect(await headlines()).toEqual(["Later still", "Another day"]);
+  });
+
+  it("of a source that tells the newest of many is all of them, each in its latest wording", async () => {
+    const fire = { ...item("A fire in Lyon"), url: "https://one.example/fire" };
+    await then(feed, 0, fire, item("Another thing"));
+    await then(feed, 0.1, { ...fire, headline: "Four die in a fire in Lyon", at: NOW + 0.09 * DAY }, item("A third one", NOW + 0.05 * DAY));
+    expect(await headlines()).toEqual(["Four die in a fire in Lyon", "A third one", "Another thing"]);
+  });
+
+  it("without a date, or dated in the future by a wrong clock, is as old as its first sight", async () => {
+    const [undated, ahead] = [
+      { ...item("Undated"), url: "https://one.example/1" },
+      { ...item("Ahead", NOW + YEAR), url: "https://one.example/2" },
+    ];
+    await then(feed, 0, undated, ahead);
+    await then(feed, 0.1, { ...undated, at: Date.now() + 0.1 * DAY }, ahead);
+    expect((await readNews("one")).items.map(({ at }) => at)).toEqual([NOW, NOW]);
+  });
+
+  it("of a source that tells what holds now is that: an alert taken back is gone", async () => {
+    const alerts = { ...feed, answers: "state" } satisfies Feed;
+    await then(alerts, 0, item("Tsunami alert"), item("Earthquake"));
+    await then(alerts, 0.1, item("Earthquake"));
+    expect(await headlines()).toEqual(["Earthquake"]);
   });
 
   it("fits a shelf, newest first, however much a source says", async () => {

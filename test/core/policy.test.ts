@@ -6,7 +6,11 @@ import { accountId, accountOf, DEFAULT_TARGET, PolicyShape, Settings } from "../
 
 describe("the defaults", () => {
   it("watch everything, by every rule's own level, and ask for a reason over a stop", () => {
-    expect(parse(Settings, {})).toEqual({ policy: { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason" }, accounts: [] });
+    expect(parse(Settings, {})).toEqual({
+      policy: { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason" },
+      sources: { switched: {}, countries: [], feeds: [] },
+      accounts: [],
+    });
   });
 
   it("aim at a mix that adds up to one", () => {

@@ -37,7 +37,7 @@ afterEach(() => {
 
 it("a quiet week is no failure", async () => {
   serve({ "earthquake.usgs.gov": QUIET });
-  await refresh([usgs]);
+  await refresh([usgs], () => {});
   expect(await readNews("usgs")).toMatchObject({ items: [], checkedAt: NOW, failures: 0 });
   expect(asked).toEqual(["earthquake.usgs.gov"]);
 });
@@ -47,24 +47,24 @@ it.each([
   ["gives junk", { "earthquake.usgs.gov": "{}" }],
 ])("the source that stands in is asked when the first one %s", async (_, first) => {
   serve({ ...first, "www.seismicportal.eu": GREAT });
-  await refresh([usgs]);
+  await refresh([usgs], () => {});
   expect(await readNews("usgs")).toMatchObject({ items: [{ headline: "M 7.2 earthquake near Fiji", source: "EMSC" }], failures: 0 });
   expect(asked).toEqual(usgs.hosts);
 });
 
 it("when both fail, the first one's reason is told", async () => {
   serve({ "www.seismicportal.eu": "{}" });
-  await refresh([usgs]);
-  expect(await readNews("usgs")).toMatchObject({ failed: "answered 503", failures: 1 });
+  await refresh([usgs], () => {});
+  expect(await readNews("usgs")).toMatchObject({ failed: { why: "status", detail: 503 }, failures: 1 });
 });
 
 it("a past day is told by those who know it: nobody else is asked, nor listed, nor heard", async () => {
   serve({ "earthquake.usgs.gov": GREAT });
-  await refresh([usgs]);
+  await refresh([usgs], () => {});
   expect((await snapshot(feeds)).moments).toHaveLength(1);
   asked.length = 0;
   await changeSettings((now) => ({ ...now, rehearsal: { day: "2026-03-01", startedAt: NOW } }));
-  await refresh(feeds);
+  await refresh(feeds, () => {});
   const { moments, sources } = await snapshot(feeds);
   expect(asked).toEqual(["en.wikipedia.org"]);
   expect(sources.map(({ feed }) => feed)).toEqual(["Wikipedia, Current events"]);

@@ -97,8 +97,8 @@ describe("an earthquake", () => {
 
 describe("Europe's centre", () => {
   it("is asked when the survey fails", () => {
-    const [request] = usgs.requests(AT, undefined);
-    expect([request?.url, request?.otherwise?.url].map((url) => new URL(url ?? "").host)).toEqual(usgs.hosts);
+    const { url, otherwise } = usgs.request(AT, undefined, "");
+    expect([url, otherwise?.url].map((one) => new URL(one ?? "").host)).toEqual(usgs.hosts);
   });
 
   it("tells of the same in its own name", () =>

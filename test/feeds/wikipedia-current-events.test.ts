@@ -231,9 +231,8 @@ it("makes of any text at all headlines without marks, or nothing, and never thro
 
 describe("what is asked of Wikipedia", () => {
   const titles = (now: string, since?: string) => {
-    const [request, ...others] = feed.requests(Date.parse(now), since === undefined ? undefined : Date.parse(since));
-    expect(others).toEqual([]);
-    const { origin, searchParams } = new URL(request?.url ?? "");
+    const { url } = feed.request(Date.parse(now), since === undefined ? undefined : Date.parse(since), "");
+    const { origin, searchParams } = new URL(url);
     expect(origin).toBe("https://en.wikipedia.org");
     return searchParams
       .get("titles")

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { gather } from "../../src/core/gather.ts";
+import { Settings } from "../../src/core/policy.ts";
 import { wikipediaFeatured } from "../../src/feeds/wikipedia-featured.ts";
 
 const fixture = (lang: string) => readFileSync(new URL(`fixtures/wikipedia-featured/${lang}.json`, import.meta.url), "utf8");
@@ -142,11 +143,32 @@ describe("a story", () => {
     ).toHaveLength(1));
 });
 
-it("asks for today in each language, by UTC", () =>
-  expect(wikipediaFeatured.requests(Date.parse("2026-03-09T23:59:00-01:00"), undefined).map(({ url }) => url)).toEqual([
-    "https://en.wikipedia.org/api/rest_v1/feed/featured/2026/03/10",
+it("asks for today in a language, by UTC", () =>
+  expect(wikipediaFeatured.request(Date.parse("2026-03-09T23:59:00-01:00"), undefined, "fr").url).toBe(
     "https://fr.wikipedia.org/api/rest_v1/feed/featured/2026/03/10",
-  ]));
+  ));
+
+it("is read in the languages that people read, where their grave words are known; those beyond our own wait for a permission in silence", () => {
+  const wants = { ...Settings.parse({}).sources, langs: ["fr", "de", "tlh"] };
+  expect(wikipediaFeatured.parts?.(wants)).toEqual([
+    { id: "fr", name: "fr", host: "fr.wikipedia.org", unasked: false },
+    { id: "de", name: "de", host: "de.wikipedia.org", unasked: true },
+  ]);
+});
+
+it("tells of the dead in the page's language", () => {
+  const page = {
+    title: "Erika_Muster",
+    lang: "de",
+    description: "deutsche Sängerin (1958–2026)",
+    view_history: [
+      { date: "2026-03-09Z", views: 9 },
+      { date: "2026-03-10Z", views: 90 },
+    ],
+  };
+  const [item] = wikipediaFeatured.parse(JSON.stringify({ mostread: { articles: [page] } }), Date.parse("2026-03-11T09:00:00Z"));
+  expect(item).toMatchObject({ headline: "Erika Muster ist gestorben (deutsche Sängerin 1958–2026)", lang: "de" });
+});
 
 it("reads what is there when a part is missing", () => {
   const { news, mostread } = JSON.parse(fixture("en"));

@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 const { policy } = Settings.parse({});
 const answered = vi.fn(async (): Promise<Snapshot> => {
   const { checkedAt, failed } = await readNews("a");
-  return { clockOffset: 0, policy, accounts: [], moments: [], days: [], recent: [], sources: [{ feed: "A", checkedAt, failed }] };
+  return { clockOffset: 0, policy, accounts: [], moments: [], days: [], recent: [], sources: [{ id: "a", feed: "A", checkedAt, failed }] };
 });
 const write = (checkedAt: number) => writeNews("a", { items: [], failures: 0, nextAt: 0, checkedAt });
 
@@ -31,10 +31,10 @@ afterEach(() => vi.useRealTimers());
 it("follows the news while it is open, and the clock with it", async () => {
   const popup = new PopupModel();
   await popup.open();
-  await vi.waitFor(() => expect(popup.sources.value).toEqual([{ feed: "A", checkedAt: NOW - 12 * MINUTE }]));
+  await vi.waitFor(() => expect(popup.sources.value).toEqual([{ id: "a", feed: "A", checkedAt: NOW - 12 * MINUTE }]));
   vi.setSystemTime(NOW + 3 * MINUTE);
   await write(NOW + 3 * MINUTE);
-  await vi.waitFor(() => expect(popup.sources.value).toEqual([{ feed: "A", checkedAt: NOW + 3 * MINUTE }]));
+  await vi.waitFor(() => expect(popup.sources.value).toEqual([{ id: "a", feed: "A", checkedAt: NOW + 3 * MINUTE }]));
   expect(popup.now.value).toBeGreaterThanOrEqual(NOW + 3 * MINUTE);
 });
 
@@ -49,8 +49,8 @@ it("passes over an answer about a world that was left meanwhile", async () => {
   );
   await write(NOW);
   await changeSettings((now) => ({ ...now, rehearsal: { day: "2012-07-20", startedAt: NOW } }));
-  await vi.waitFor(() => expect(popup.sources.value).toEqual([{ feed: "A", checkedAt: NOW }]));
-  late({ clockOffset: 0, policy, accounts: [], moments: [], days: [], recent: [], sources: [{ feed: "late" }] });
+  await vi.waitFor(() => expect(popup.sources.value).toEqual([{ id: "a", feed: "A", checkedAt: NOW }]));
+  late({ clockOffset: 0, policy, accounts: [], moments: [], days: [], recent: [], sources: [{ id: "late", feed: "late" }] });
   await new Promise((turn) => setImmediate(turn));
-  expect(popup.sources.value).toEqual([{ feed: "A", checkedAt: NOW }]);
+  expect(popup.sources.value).toEqual([{ id: "a", feed: "A", checkedAt: NOW }]);
 });

@@ -165,17 +165,21 @@ describe("this tab", () => {
 
 describe("the news", () => {
   it.each([
-    ["fresh", [{ feed: "A", checkedAt: NOON - 12 * MINUTE }], "News checked 12 minutes ago"],
+    ["fresh", [{ id: "a", feed: "A", checkedAt: NOON - 12 * MINUTE }], "News checked 12 minutes ago"],
     [
       "as old as the oldest source",
       [
-        { feed: "A", checkedAt: NOON },
-        { feed: "B", checkedAt: NOON - 90 * MINUTE },
+        { id: "a", feed: "A", checkedAt: NOON },
+        { id: "b", feed: "B", checkedAt: NOON - 90 * MINUTE },
       ],
       "News checked 1 hour ago",
     ],
-    ["never checked", [{ feed: "A" }], "News not checked yet"],
-    ["failed", [{ feed: "A", checkedAt: NOON - 90 * MINUTE, failed: "answered 503" }], "News checked 1 hour ago · 1 source failed"],
+    ["never checked", [{ id: "a", feed: "A" }], "News not checked yet"],
+    [
+      "failed",
+      [{ id: "a", feed: "A", checkedAt: NOON - 90 * MINUTE, failed: { why: "status", detail: 503 } }],
+      "News checked 1 hour ago · 1 source failed",
+    ],
     ["without a source", [], "No news source: hashtags are not held against the news"],
     ["without an answer", undefined, "How old the news is could not be told"],
   ])("%s", async (_, sources, says) => {

@@ -12,9 +12,9 @@ const EMPTY = { items: [], failures: 0, nextAt: 0 };
 
 it("keeps a shelf for each source", async () => {
   await writeNews("a", SHELF);
-  await writeNews("b", { ...SHELF, failed: "answered 503", failures: 2 });
+  await writeNews("b", { ...SHELF, failed: { why: "status", detail: 503 }, failures: 2 });
   expect(await readNews("a")).toEqual(SHELF);
-  expect(await readNews("b")).toEqual({ ...SHELF, failed: "answered 503", failures: 2 });
+  expect(await readNews("b")).toEqual({ ...SHELF, failed: { why: "status", detail: 503 }, failures: 2 });
   expect(await readNews("c")).toEqual(EMPTY);
 });
 
@@ -40,7 +40,7 @@ describe("when the storage is full", () => {
   });
 
   it("goes on with the new news, and says that it was not kept", async () => {
-    expect(await readNews("a")).toEqual({ ...SHELF, failed: "read, but not kept: QUOTA_BYTES quota exceeded" });
+    expect(await readNews("a")).toEqual({ ...SHELF, failed: { why: "storage", detail: "QUOTA_BYTES quota exceeded" } });
     expect(local.kept.get("news:a")).toEqual({ ...SHELF, items: [] });
     local.refusal = undefined;
     await writeNews("a", SHELF);

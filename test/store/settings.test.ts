@@ -20,6 +20,13 @@ const FULL = {
     override: "never",
   },
   accounts: [ACCOUNT, { ...ACCOUNT, id: "x:other", handle: "other" }],
+  sources: {
+    switched: { gdacs: false },
+    langs: ["fr"],
+    countries: ["FR"],
+    feeds: [{ url: "https://acme.example/rss", name: "Acme" }],
+    appName: "acme-news",
+  },
   pause: { untilAt: 5, site: "x" },
   crisis: { reason: "fire", untilAt: 6 },
   rehearsal: { day: "2012-07-20", startedAt: 7 },
@@ -64,6 +71,12 @@ describe("reading", () => {
     ["one rule", { ...FULL, policy: { ...FULL.policy, rules: { ...FULL.policy.rules, "use-alt-text": "off" } } }, FULL],
     ["one sensitive entry", { ...FULL, policy: { ...FULL.policy, sensitive: [{ is: "rumour", name: "x" }, MEAT, { is: "tag" }] } }, FULL],
     ["one day of a sensitive entry", { ...FULL, policy: { ...FULL.policy, sensitive: [{ ...MEAT, anniversaries: ["Friday", "02-07"] }] } }, FULL],
+    [
+      "one added feed that has no web address",
+      { ...FULL, sources: { ...FULL.sources, feeds: [{ url: "javascript:alert(1)", name: "x" }, ...FULL.sources.feeds] } },
+      FULL,
+    ],
+    ["one country", { ...FULL, sources: { ...FULL.sources, countries: ["France", "FR"] } }, FULL],
     ["accounts that are no list", { ...FULL, accounts: "x:acme" }, { ...FULL, accounts: [] }],
     ["an account without a name among others", { ...FULL, accounts: [first, { site: "x" }, second, null] }, FULL],
     [
