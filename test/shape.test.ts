@@ -21,9 +21,9 @@ const json = (path: string) => JSON.parse(read(path));
 /** Room by room: the other rooms, then the packages, that it may import. */
 const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
   lexicons: { rooms: ["core"], packages: [] },
-  core: { rooms: ["lexicons"], packages: ["zod/mini", "tlds", "validator"] },
+  core: { rooms: ["lexicons"], packages: ["zod/mini", "tlds", "validator", "saxes"] },
   rules: { rooms: ["core", "lexicons"], packages: ["zod/mini", "validator"] },
-  feeds: { rooms: ["core", "lexicons"], packages: ["zod/mini", "saxes"] },
+  feeds: { rooms: ["core", "lexicons"], packages: ["zod/mini"] },
   sites: { rooms: ["core"], packages: [] },
   store: { rooms: ["core"], packages: ["idb", "zod/mini", "webextension-polyfill"] },
   "messages.ts": { rooms: ["core"], packages: ["zod/mini", "webextension-polyfill"] },
@@ -141,9 +141,10 @@ describe("what leaves the tab", () => {
 describe("the manifest", () => {
   const manifest = json("manifest.json");
   it("has the version of the package", () => expect(manifest.version).toBe(json("package.json").version));
-  it("asks for the hosts of sites and feeds, and no other", () => {
-    const hosts = [...sites, ...feeds].flatMap((unit) => unit.hosts).map((host) => `https://${host}/*`);
+  it("asks for the hosts of sites and of the sources that come with it, and no other; any other it may ask for, by a click", () => {
+    const hosts = [...sites, ...feeds.filter(({ optIn }) => !optIn)].flatMap((unit) => unit.hosts).map((host) => `https://${host}/*`);
     expect(manifest.host_permissions).toEqual([...new Set(hosts)]);
+    expect(manifest.optional_host_permissions).toEqual(["https://*/*"]);
     expect(manifest.content_scripts[0].matches).toEqual(sites.flatMap((site) => site.hosts).map((host) => `https://${host}/*`));
   });
   it.each(["chrome", "firefox"])("as built for %s opens nothing to web pages", (target) => {

@@ -1,6 +1,6 @@
 /** GDACS, the alert system of the United Nations and the European Commission: the disasters of the day that people are likely to need help in. */
-import { SaxesParser } from "saxes";
 import type { Feed } from "../core/feed.ts";
+import { all, tell, type XmlNode, xmlTree } from "../core/markup.ts";
 import type { NewsItem } from "../core/model.ts";
 import { reachOf } from "../core/names.ts";
 
@@ -21,37 +21,17 @@ export const gdacs: Feed = {
   request: () => ({ url: "https://www.gdacs.org/xml/rss.xml", headers: { Accept: "application/rss+xml" } }),
   parse: (body, at) => alertsIn(body).flatMap((alert) => newsOf(alert, at) ?? []),
   /** Green alerts come on the quietest day. */
-  quiet: (body) => alertsIn(body).some((alert) => NEEDED.every((tag) => alert.has(tag))),
+  quiet: (body) => alertsIn(body).some((alert) => NEEDED.every((tag) => all(alert, tag).length > 0)),
 };
 
 const NEEDED = ["gdacs:eventtype", "gdacs:alertlevel", "gdacs:iscurrent", "gdacs:fromdate", "gdacs:todate"];
-/** The texts of an `<item>`, by tag; of its own tags only: those of the resources below it are fillers. */
-type Alert = ReadonlyMap<string, string>;
+/** An `<item>`; what is told below it, of its resources, is filler. */
+type Alert = XmlNode;
 
 /** @returns none where the feed is cut off or is no feed */
-function alertsIn(xml: string): Alert[] {
-  const alerts: Map<string, string>[] = [];
-  const path: string[] = [];
-  const inItem = (depth: number) => path.length === depth && path[0] === "rss" && path[2] === "item";
-  const read = (text: string) => {
-    const [alert, tag] = [alerts.at(-1), path[3]];
-    if (alert && tag && inItem(4)) alert.set(tag, (alert.get(tag) ?? "") + text);
-  };
-  const parser = new SaxesParser();
-  parser.on("opentag", ({ name }) => {
-    path.push(name);
-    if (inItem(3)) alerts.push(new Map());
-  });
-  parser.on("closetag", () => path.pop());
-  parser.on("text", read);
-  parser.on("cdata", read);
-  try {
-    // A byte order mark comes first, and came once as the three letters that it looks like.
-    parser.write(xml.replace(/^[^<]{1,3}/, "")).close();
-    return alerts;
-  } catch {
-    return [];
-  }
+function alertsIn(xml: string): readonly Alert[] {
+  const root = xmlTree(xml);
+  return root?.name === "rss" ? all(root, "channel").flatMap((channel) => all(channel, "item")) : [];
 }
 
 /** Droughts are left out: they stay on for months, over whole continents. */
@@ -72,21 +52,20 @@ const USUAL: Readonly<Record<string, string>> = {
 };
 
 function newsOf(alert: Alert, now: number): NewsItem | undefined {
-  const tell = (tag: string) => (alert.get(tag) ?? "").trim().slice(0, 300);
-  const type = tell("gdacs:eventtype");
+  const type = tell(alert, "gdacs:eventtype");
   const happening = Object.hasOwn(HAPPENINGS, type) ? HAPPENINGS[type] : undefined;
-  const level = tell("gdacs:alertlevel");
-  const [begun, last] = [Date.parse(tell("gdacs:fromdate")), Date.parse(tell("gdacs:todate"))];
+  const level = tell(alert, "gdacs:alertlevel");
+  const [begun, last] = [Date.parse(tell(alert, "gdacs:fromdate")), Date.parse(tell(alert, "gdacs:todate"))];
   const current = type === "TC" || type === "VO" ? now - last <= LASTING : now - begun <= SUDDEN;
-  if (!happening || !/^(?:Orange|Red)$/.test(level) || tell("gdacs:iscurrent") !== "true" || !current || begun > now) return undefined;
-  const name = type === "TC" || type === "VO" ? givenName(tell("gdacs:eventname")) : undefined;
-  const countries = tell("gdacs:country")
+  if (!happening || !/^(?:Orange|Red)$/.test(level) || tell(alert, "gdacs:iscurrent") !== "true" || !current || begun > now) return undefined;
+  const name = type === "TC" || type === "VO" ? givenName(tell(alert, "gdacs:eventname")) : undefined;
+  const countries = tell(alert, "gdacs:country")
     .split(",")
     .map((country) => USUAL[country.trim()] ?? country.trim())
     // Seas and ridges stand here too; nobody is in mourning for them.
     .filter((country) => reachOf(country) === "country");
   const what = [happening, name].filter(Boolean).join(type === "TC" ? " " : " of ");
-  const url = tell("link");
+  const url = tell(alert, "link");
   return {
     headline: `${what}${countries.length > 0 ? ` in ${countries.join(", ")}` : ""}: ${level.toLowerCase()} alert`,
     source: "GDACS",

@@ -1,6 +1,7 @@
 /** Wikipedia's front page, in the languages that people read: the few events that it puts in the news, and who has died among those most read about. */
 import * as z from "zod/mini";
 import type { Feed } from "../core/feed.ts";
+import { plainText } from "../core/markup.ts";
 import { LANGS, type Lang, type NewsItem } from "../core/model.ts";
 import { reachOf } from "../core/names.ts";
 
@@ -174,17 +175,10 @@ function common({ lang, content_urls }: Page) {
   return { source: "Wikipedia", ...(lang && { lang }), ...(url && /^https:\/\/[a-z]+\.wikipedia\.org\//.test(url) && { url }) };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
-
-/** The text of a piece of HTML, in one line. */
 const plain = (html: string) =>
-  html
-    .replace(/<!--.*?-->|<(style|script)[^<>]*>.*?<\/\1>|<[^<>]*>/gs, "")
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (whole, decimal, hex, name: string) =>
-      name === undefined ? String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16)) : (ENTITIES[name] ?? whole),
-    )
+  plainText(html)
     .replace(/\((?:pictured|photo|[^()]{0,40} pictured)\)/g, "")
-    .replace(/\s+/g, " ")
+    .replace(/ +/g, " ")
     .replace(/ (?=[,.])/g, "")
     .trim()
     .slice(0, MOST_HEADLINE);
