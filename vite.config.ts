@@ -1,15 +1,17 @@
-/** Builds the extension for one browser (TARGET=chrome or firefox) from the one manifest, and tells vitest where the tests are. */
+/** Builds the extension for one browser (TARGET=chrome or firefox) from the one manifest, or the engine it brings (PART=engine); and tells vitest where the tests are. */
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
-import type { Plugin } from "vite";
+import type { UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
 import { withoutCases } from "./scripts/without-cases.ts";
 
-const target = process.env.TARGET === "firefox" ? "firefox" : "chrome";
+const browser = process.env.TARGET === "firefox" ? "firefox" : "chrome";
+const target = browser === "firefox" ? "firefox142" : "chrome123";
+const outDir = `dist/${browser}`;
 
 /** Firefox runs the background as an event page, and wants an id and a word on data collection. */
-function manifestFor(browser: typeof target): ManifestV3Export {
-  if (browser === "chrome") return manifest as ManifestV3Export;
+function manifestFor(name: typeof browser): ManifestV3Export {
+  if (name === "chrome") return manifest as ManifestV3Export;
   const { key: _, minimum_chrome_version: __, background, ...rest } = manifest;
   return {
     ...rest,
@@ -20,31 +22,31 @@ function manifestFor(browser: typeof target): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
-/** Content scripts are built apart from the rest, without our plugins: what they are is mended once they are there. */
-const leanContent: Plugin = {
-  name: "lean-content",
-  apply: "build",
-  generateBundle: {
-    order: "post",
-    handler(_, bundle) {
-      for (const [name, file] of Object.entries(bundle))
-        if (file.type === "asset" && name.startsWith("src/content/") && name.endsWith(".js")) file.source = withoutCases(String(file.source));
-    },
+/** The engine: one script by itself, which no manifest names. The sentinel has it brought. */
+const engine: UserConfig = {
+  plugins: [{ name: "without-cases", renderChunk: (code) => withoutCases(code) }],
+  publicDir: false,
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target,
+    lib: { entry: "src/content/engine.ts", formats: ["iife"], name: "engine", fileName: () => "src/content/engine.js" },
   },
 };
 
+const extension: UserConfig = {
+  plugins: [
+    crx({
+      manifest: manifestFor(browser),
+      browser,
+      contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
+    }),
+  ],
+  build: { outDir, emptyOutDir: true, target, modulePreload: false },
+};
+
 export default defineConfig({
-  plugins: process.env.VITEST
-    ? []
-    : [
-        leanContent,
-        crx({
-          manifest: manifestFor(target),
-          browser: target,
-          contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
-        }),
-      ],
-  build: { outDir: `dist/${target}`, emptyOutDir: true, target: target === "firefox" ? "firefox142" : "chrome123", modulePreload: false },
+  ...(!process.env.VITEST && (process.env.PART === "engine" ? engine : extension)),
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"], testTimeout: 30_000 } },

@@ -4,10 +4,11 @@ import { chmodSync } from "node:fs";
 import { build } from "vite";
 
 for (const target of ["chrome", "firefox"]) {
-  execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
-    stdio: "inherit",
-    env: { ...process.env, TARGET: target },
-  });
+  for (const part of ["extension", "engine"])
+    execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
+      stdio: "inherit",
+      env: { ...process.env, TARGET: target, PART: part },
+    });
 }
 await build({
   configFile: false,

@@ -59,6 +59,8 @@ export type TabState = z.infer<typeof TabState>;
 
 const nothing = z.undefined();
 export const exchanges = {
+  /** Tab → background: somebody begins to write here, send the engine. */
+  engine: { ask: z.object({ kind: z.literal("engine") }), answer: nothing },
   /** Tab → background: what do I judge by? */
   facts: { ask: z.object({ kind: z.literal("facts"), site: z.enum(SITE_IDS) }), answer: Snapshot },
   /** Tab → background: this went out, on that rehearsed day if one was being rehearsed. */

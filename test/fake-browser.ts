@@ -47,6 +47,7 @@ export const session = new Area();
 export const alarms = new Map<string, Alarm>();
 /** Open tabs, each with what it does when it is spoken to. */
 export const tabs = new Map<number, (message: unknown) => unknown>();
+export const brought: object[] = [];
 export const button = { icon: {} as Record<string, string>, title: "", badge: "" };
 /** Hosts that the extension may not ask: everything else is allowed. */
 export const forbidden = new Set<string>();
@@ -70,6 +71,7 @@ const onAlarm = new Event<[{ readonly name: string }]>();
 
 export function resetBrowser(): void {
   for (const part of [local, session, alarms, tabs, forbidden, onAdded, onRemoved, onMessage, onAlarm]) part.clear();
+  brought.length = 0;
   Object.assign(button, { icon: {}, title: "", badge: "" });
 }
 
@@ -106,6 +108,15 @@ export const browser = {
     get: async (name: string) => alarms.get(name),
     create: (name: string, alarm: Alarm) => void alarms.set(name, alarm),
     clear: async (name: string) => alarms.delete(name),
+  },
+  scripting: {
+    /** What was brought into which tab. */
+    async executeScript(asked: object): Promise<void> {
+      brought.push(asked);
+    },
+    async insertCSS(asked: object): Promise<void> {
+      brought.push(asked);
+    },
   },
   action: {
     async setIcon({ path }: { readonly path: Record<string, string> }): Promise<void> {

@@ -69,6 +69,7 @@ const STATE: TabState = { site: "x", state: "watching", account: "x:acme", compo
 
 /** Every exchange, with all that it may carry. */
 const all = {
+  engine: { ask: {}, answer: undefined },
   facts: { ask: { site: "x" }, answer: SNAPSHOT },
   published: { ask: { post: post(1, { reason: "ours", url: "https://x.com/acme/status/1" }) }, answer: { recorded: post(1).id } },
   changed: { ask: {}, answer: undefined },

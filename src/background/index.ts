@@ -7,6 +7,7 @@ import { forgetRehearsals } from "../store/news.ts";
 import { onSettings, readSettings } from "../store/settings.ts";
 import { CRISIS_ENDS, showCrisis } from "./badge.ts";
 import { snapshot, tellTabs } from "./facts.ts";
+import { bringEngine, plant } from "./pages.ts";
 import { refresh } from "./refresh.ts";
 import { PAUSE_ENDS, showPause } from "./toolbar.ts";
 
@@ -14,9 +15,13 @@ const REFRESH = "refresh";
 /** News is fetched while somebody writes, and for an hour after. */
 const NEEDED_FOR = 60 * 60_000;
 const NEEDED = "neededAt";
-const pages = browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? [];
+const scripts = browser.runtime.getManifest().content_scripts ?? [];
+const pages = scripts.flatMap(({ matches = [] }) => matches);
 
 answer({
+  async engine(_, sender) {
+    await bringEngine(sender);
+  },
   async facts() {
     await browser.storage.session.set({ [NEEDED]: Date.now() });
     later(refreshAndTell());
@@ -52,7 +57,7 @@ browser.alarms.get(REFRESH).then((set) => {
 });
 /** To be woken at all; and browsers forget the button's picture and badge when they close. */
 browser.runtime.onStartup.addListener(() => {});
-later(readSettings().then(showPause), readSettings().then(showCrisis));
+later(readSettings().then(showPause), readSettings().then(showCrisis), plant(scripts));
 
 /** Source by source: what one has to say does not wait for the slowest. */
 const refreshAndTell = () => refresh(feeds, () => later(tellTabs(feeds, pages)));

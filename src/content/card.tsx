@@ -27,7 +27,7 @@ export function showCard(session: Session): () => void {
     inside.dataset.level = view.review?.level ?? "clear";
     if (view.review) host.dataset.level = view.review.level;
     else delete host.dataset.level;
-    show(!hasNothingToSay(view) || session.world.crisis !== undefined);
+    show(!hasNothingToSay(view) || session.world.crisis !== undefined || session.tab.missed);
   });
   return () => {
     stop();
@@ -84,6 +84,7 @@ function Card({ session }: { readonly session: Session }) {
       <Announcement about={aboutFindings(session)} words={findingsSentence} session={session} lang={lang} />
       <Announcement about={crisis} words={crisisSentence} session={session} lang={lang} />
       {review && review.failed.length > 0 && <p class="aside">{t(lang, "cardFailed", { rules: review.failed.join(", ") })}</p>}
+      {session.tab.missed && <p class="aside">{t(lang, "cardMissed")}</p>}
       {unrecorded && <p class="aside">{t(lang, "cardUnrecorded")}</p>}
       {unfolds && open.value && (
         <ul class="findings" id="details" ref={details}>

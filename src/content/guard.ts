@@ -2,7 +2,8 @@
 import type { Review } from "../core/review.ts";
 import type { Site } from "../core/site.ts";
 import { isAlive } from "./alive.ts";
-import { composerAt, pressedControl, publishControl } from "./composer.ts";
+import { boxesOf, composerAt, pressedControl, publishControl } from "./composer.ts";
+import type { Press } from "./handover.ts";
 import type { Session } from "./session.ts";
 
 export interface GuardParts {
@@ -88,9 +89,10 @@ export function guard(parts: GuardParts): (event: Event) => void {
       if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
       const session = sessionOf(event);
       if (session) hold(event, session);
-    } else if (event.type === "submit") {
-      const session = sessionOf(event);
-      if (session && session.composer.root.closest("form") === event.target) hold(event, session);
+    } else if (event.type === "submit" && event.target instanceof HTMLElement) {
+      const [box] = site.composers.flatMap((kind) => boxesOf(event.target as HTMLElement, kind));
+      const session = box && sessionAt(box);
+      if (session) hold(event, session);
     }
   };
 }
@@ -105,3 +107,7 @@ function approvalFor(approved: Approval | undefined, reviewed: Review): Approval
 
 /** A press on a disabled control publishes nothing; the page decides what it means. */
 const isDisabled = (session: Session) => publishControl(session.composer)?.matches(':disabled, [aria-disabled="true"]') ?? false;
+
+/** Whether a press that nobody heard in time has published something. */
+export const hasPublished = ({ path, byKey }: Press, site: Site): boolean =>
+  byKey ? path[0] instanceof Element && composerAt(path[0], site) !== undefined : pressedControl(path, site) !== undefined;

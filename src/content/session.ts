@@ -31,6 +31,8 @@ export interface Tab {
   readonly site: Site;
   readonly world: TabWorld;
   readonly departure: Departure;
+  /** Something was published before the engine was there: nobody looked at it, and nobody counted it. */
+  readonly missed: boolean;
 }
 
 export class Session {

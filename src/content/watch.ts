@@ -1,4 +1,5 @@
 /** Finds composers as people use them: a draft is typed, so its box is focused. No polling, no scan of the page. */
+import { isAlive } from "./alive.ts";
 import { composerAt } from "./composer.ts";
 import { draw } from "./marks.ts";
 import { Session, type Tab } from "./session.ts";
@@ -12,6 +13,8 @@ export interface Watching {
   judgeAgain(): void;
   /** To be called with each `focusin` and `input` of the window. */
   hear(event: Event): void;
+  /** Something has the focus. */
+  notice(target: EventTarget | null | undefined): void;
 }
 
 export interface WatchParts {
@@ -27,7 +30,12 @@ export function watch({ tab, show }: WatchParts): Watching {
   const cardless = new WeakSet<Session>();
   let sawUnknown = false;
 
-  const redraw = () => draw([...open.keys()].map(({ marks }) => marks));
+  let isOrphan = false;
+  /** An orphan takes its marks away and draws no more: those of its successor are drawn in the same place. */
+  const redraw = () => {
+    if (!isOrphan) draw([...open.keys()].map(({ marks }) => marks));
+    isOrphan = !isAlive();
+  };
 
   function sessionAt(target: Element): Session | undefined {
     const composer = composerAt(target, site);
@@ -99,6 +107,11 @@ export function watch({ tab, show }: WatchParts): Watching {
     redraw();
   }
 
+  function notice(target: EventTarget | null | undefined): void {
+    if (!isEditable(target) || sessionAt(target)) return;
+    sawUnknown ||= target.matches('[role="textbox"], textarea, [contenteditable="true"]') && !site.never.some((selector) => target.closest(selector));
+  }
+
   return {
     sessions: () => [...open.keys()],
     get isBlind() {
@@ -111,14 +124,13 @@ export function watch({ tab, show }: WatchParts): Watching {
       for (const session of open.keys()) session.update();
     },
     hear(event) {
-      const target = event.composedPath()[0];
-      if (!(target instanceof HTMLElement) || !isEditable(target)) return;
-      if (event.type === "focusin") world.renew();
-      if (sessionAt(target)) return;
-      sawUnknown ||=
-        target.matches('[role="textbox"], textarea, [contenteditable="true"]') && !site.never.some((selector) => target.closest(selector));
+      const [target] = event.composedPath();
+      if (event.type === "focusin" && isEditable(target)) world.renew();
+      notice(target);
     },
+    notice,
   };
 }
 
-const isEditable = (el: HTMLElement) => el.isContentEditable || el instanceof HTMLTextAreaElement;
+const isEditable = (el: EventTarget | null | undefined): el is HTMLElement =>
+  el instanceof HTMLTextAreaElement || (el instanceof HTMLElement && el.isContentEditable);

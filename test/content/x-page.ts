@@ -54,5 +54,5 @@ export const SNAPSHOT: Snapshot = { clockOffset: 0, policy, accounts: [], moment
 export function openTab(snapshot: Partial<Snapshot> = {}): Tab {
   const world = new TabWorld("x", () => {});
   world.take({ ...SNAPSHOT, ...snapshot });
-  return { site: x, world, departure: new Departure(x) };
+  return { site: x, world, departure: new Departure(x), missed: false };
 }

@@ -32,6 +32,10 @@ export interface Session {
   openExtensionPage(path: string): Promise<Page>;
   /** Gives back once the background is really gone. In Firefox it waits for it to stop of itself: launch with a short `idleBackground`. */
   killWorker(): Promise<void>;
+  /** Puts the extension in anew, under the open pages, as an update does. */
+  update(): Promise<void>;
+  /** Takes the extension out of the browser, under the open pages. */
+  uninstall(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -88,6 +92,8 @@ async function launchChromium({ world, extension, headless = true, size = SIZE }
       await (await target.worker())?.close();
       await gone;
     },
+    update: async () => void (await browser.installExtension(extension ?? "")),
+    uninstall: () => browser.uninstallExtension(id ?? ""),
     close: () => browser.close(),
   };
 }
@@ -118,7 +124,7 @@ async function launchFirefox({ world, extension, headless = true, size = SIZE, i
       ...(manifest && { "extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings?.gecko?.id ?? ""]: FIREFOX_UUID }) }),
     },
   });
-  if (extension) await browser.installExtension(extension);
+  const id = extension && (await browser.installExtension(extension));
   const baseUrl = extension ? `moz-extension://${FIREFOX_UUID}/` : "";
   async function openExtensionPage(path: string) {
     const page = await browser.newPage();
@@ -141,6 +147,8 @@ async function launchFirefox({ world, extension, headless = true, size = SIZE, i
       });
       await page.close();
     },
+    update: async () => void (await browser.installExtension(extension ?? "")),
+    uninstall: () => browser.uninstallExtension(id ?? ""),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

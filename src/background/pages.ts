@@ -1,0 +1,33 @@
+/** Brings Aplomb's scripts into pages: the engine where somebody begins to write, the sentinel under pages that were open before it. */
+import browser, { type Manifest, type Runtime } from "webextension-polyfill";
+
+/** Built apart from the rest: see `vite.config.ts`. */
+const ENGINE = "/src/content/engine.js";
+const PLANTED = "planted";
+
+/** @throws when the frame has gone, or the browser lets no script into it */
+export async function bringEngine({ tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) throw new Error("the engine was asked for from outside a tab");
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [ENGINE] });
+}
+
+/**
+ * Once after each installation, update and start: Chromium leaves pages that are already open to themselves, and nobody watches in them.
+ * A page that has its sentinel keeps it: see there.
+ */
+export async function plant(scripts: readonly Manifest.ContentScript[]): Promise<void> {
+  const { [PLANTED]: isPlanted } = await browser.storage.session.get(PLANTED);
+  if (isPlanted) return;
+  await browser.storage.session.set({ [PLANTED]: true });
+  for (const { matches, js = [], css = [], all_frames: allFrames = false } of scripts) {
+    const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
+    const into = tabs.flatMap(({ id }) => (id === undefined ? [] : { tabId: id, allFrames }));
+    // A tab that closes meanwhile, or that shows an error page, keeps none of the others waiting.
+    await Promise.allSettled(
+      into.flatMap((target) => [
+        browser.scripting.insertCSS({ target, files: [...css] }),
+        browser.scripting.executeScript({ target, files: [...js], injectImmediately: true }),
+      ]),
+    );
+  }
+}

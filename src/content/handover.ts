@@ -1,0 +1,31 @@
+/** What the sentinel and the engine agree on. Both run in the extension's own world of the page, which the page's scripts cannot see. */
+import type { TabState } from "../messages.ts";
+
+export interface Engine {
+  /** Called with each event of `HEARD`, before the page hears of it. */
+  hear(event: Event): void;
+  state(): TabState;
+}
+
+/** A press on anything, or of the keys that may publish. */
+export interface Press {
+  readonly path: readonly EventTarget[];
+  readonly byKey: boolean;
+}
+
+export interface Handover {
+  /** @param pressed what was pressed while the engine was on its way: it reached the page unseen */
+  take?: (start: (pressed: readonly Press[]) => Engine) => void;
+}
+
+/** What has the focus, also inside the page's open shadow roots. */
+export function focused(): Element | null {
+  let el = document.activeElement;
+  while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
+  return el;
+}
+
+/** The one place where the two meet. */
+const world = globalThis as { aplomb?: Handover };
+world.aplomb ??= {};
+export const handover: Handover = world.aplomb;

@@ -1,0 +1,33 @@
+/** The engine goes where it was asked for; what was open before Aplomb gets its sentinel, once. */
+import { beforeEach, expect, it, vi } from "vitest";
+import { bringEngine, plant } from "../../src/background/pages.ts";
+import { brought, browser, resetBrowser, tabs } from "../fake-browser.ts";
+
+vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
+
+const SCRIPTS = [{ matches: ["https://x.com/*"], js: ["sentinel.js"], css: ["marks.css"], all_frames: true }];
+
+beforeEach(resetBrowser);
+
+it("brings the engine to the frame that asked, and to no other", async () => {
+  await bringEngine({ tab: { id: 7 } as never, frameId: 3 });
+  expect(brought).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ["/src/content/engine.js"] }]);
+});
+
+it("has no engine for what is no tab", async () => {
+  await expect(bringEngine({})).rejects.toThrow("outside a tab");
+  expect(brought).toEqual([]);
+});
+
+it("plants script and sheet under every open page, once for each start; one that refuses keeps them from no other", async () => {
+  tabs.set(1, () => undefined).set(2, () => undefined);
+  vi.spyOn(browser.scripting, "executeScript").mockRejectedValueOnce(new Error("an error page"));
+  await plant(SCRIPTS);
+  expect(brought).toEqual([
+    { target: { tabId: 1, allFrames: true }, files: ["marks.css"] },
+    { target: { tabId: 2, allFrames: true }, files: ["marks.css"] },
+    { target: { tabId: 2, allFrames: true }, files: ["sentinel.js"], injectImmediately: true },
+  ]);
+  await plant(SCRIPTS);
+  expect(brought).toHaveLength(3);
+});
