@@ -11,7 +11,7 @@ export interface Died {
 
 /** After the name, perhaps with an apposition between commas. */
 const AFTER =
-  /^(?:,|,[^,.;:]{2,60},)?\s+(?:(?:has|is|was|have|est|était|a|ha|ist)\s+)?(?:dies|died|dead|found dead|passes away|passed away|passing|mort|morte|décédé|décédée|meurt|décède|s[’']éteint|s[’']est éteinte?|muere|murió|muerto|muerta|fallece|falleció|fallecido|fallecida|morre|morreu|falece|faleceu|stirbt|gestorben|tot|è morto|è morta|muore|morto|morta)(?![\p{L}\p{N}])/iu;
+  /^(?:,|,[^,.;:]{2,120},)?\s+(?:(?:has|is|was|have|est|était|a|ha|ist)\s+)?(?:dies|died|dead|found dead|passes away|passed away|passing|mort|morte|décédé|décédée|meurt|décède|s[’']éteint|s[’']est éteinte?|muere|murió|muerto|muerta|fallece|falleció|fallecido|fallecida|morre|morreu|falece|faleceu|stirbt|gestorben|tot|è morto|è morta|muore|morto|morta)(?![\p{L}\p{N}])/iu;
 const POSSESSED = /^['’]s?\s+(?:sudden\s+|tragic\s+|untimely\s+)?(?:death|passing|funeral|killing|murder)\b/iu;
 const BEFORE =
   /(?:^|[^\p{L}])(?:deaths? of|passing of|killing of|murder of|funeral (?:of|for)|mourns?|mourning|tributes? to|r\.?i\.?p\.?|décès d[e’']|mort d[e’']|disparition d[e’']|obsèques d[e’']|hommage(?:s| national)? à|assassinat d[e’']|meurtre d[e’']|muerte de|muere|murió|fallece|falleció|fallecimiento de|asesinato de|morre|morreu|faleceu|morte d[eio]|falecimento d[eo]|tod von|trauer um|è morto|è morta|morto|morta|addio a)\s*(?:the |la |le |l[’'])?$/iu;

@@ -70,14 +70,18 @@ export function during<O = unknown>(
   rule: Card<O> & {
     applies(draft: ParsedDraft, facts: Facts, options: O): boolean;
     /** What lasts, with what shows it; undefined on an ordinary day. */
-    lasting(facts: Facts, options: O): { about: string; level?: Level; headlines?: readonly Headline[]; values?: Values } | undefined;
+    lasting(
+      facts: Facts,
+      options: O,
+      draft: ParsedDraft,
+    ): { about: string; level?: Level; headlines?: readonly Headline[]; values?: Values } | undefined;
   },
 ): Rule<O> {
   const { applies, lasting, ...card } = rule;
   return {
     ...card,
     check(draft, facts, options): readonly Hit[] {
-      const now = applies(draft, facts, options) && lasting(facts, options);
+      const now = applies(draft, facts, options) && lasting(facts, options, draft);
       return now ? [now] : [];
     },
   };

@@ -1,4 +1,5 @@
 /** Which grave moments a draft touches, and how strongly: an index of their names, and the gates that keep namesakes out. */
+import { diseases } from "../lexicons/no-names.ts";
 import { alsoWords, namesakes } from "../lexicons/places.ts";
 import type { Entity, Facts, Moment, MomentIndex, MomentName, ParsedDraft, Touch } from "./model.ts";
 import { landsOf, nameRuns, reachOf } from "./names.ts";
@@ -31,23 +32,37 @@ export function indexMoments(moments: readonly Moment[]): MomentIndex {
   return { moments, byKey };
 }
 
+/** Several rules ask the same of one draft. */
+const asked = new WeakMap<ParsedDraft, { readonly moments: MomentIndex; readonly now: number; readonly touches: readonly Touch[] }>();
+
 /** All ties of a draft to what is happening, strongest first; one per moment and place in the text. */
-export function touches(draft: ParsedDraft, { moments, now, policy }: Pick<Facts, "moments" | "now" | "policy">): readonly Touch[] {
+export function touches(draft: ParsedDraft, facts: Pick<Facts, "moments" | "now" | "policy">): readonly Touch[] {
+  const { moments, now } = facts;
+  const before = asked.get(draft);
+  if (before?.moments === moments && before.now === now) return before.touches;
+  const found = ties(draft, facts);
+  asked.set(draft, { moments, now, touches: found });
+  return found;
+}
+
+function ties(draft: ParsedDraft, { moments, now, policy }: Pick<Facts, "moments" | "now" | "policy">): readonly Touch[] {
   if (moments.byKey.size === 0) return [];
   const lower = draft.text.toLowerCase();
   const found = [...draft.hashtags.flatMap((tag) => byHashtag(tag, moments)), ...byWords(draft, moments)];
   const ours = new Set(policy.ours.map(key));
-  const ties = found.filter((tie) => presence(tie.moment, now) >= GONE && !isNamesake(tie, lower, now));
-  return ties
-    .filter((tie) => !(needsCompany(tie, now) || ours.has(key(tie.name.name))) || hasCompany(tie, ties, lower))
+  const live = found.filter((tie) => presence(tie.moment, now) >= GONE && !isNamesake(tie, lower, now));
+  return live
+    .filter((tie) => !(needsCompany(tie, now) || ours.has(key(tie.name.name))) || hasCompany(tie, live, lower))
     .map(({ shaped, ...tie }): Touch => ({ ...tie, level: weighs({ ...tie, shaped }, now) ? "warn" : "note" }))
     .filter((tie) => tie.level === "warn" || tie.name.reach !== "country" || tie.moment.headlines.length > 1)
     .sort((a, b) => strength(b, now) - strength(a, now));
 }
 
-/** A narrow name, or a tag of a wide one: a country's name is everywhere. */
+/** A narrow name, or a tag of a wide one: a country's name is everywhere, and so is a disease's. */
 const weighs = ({ name, via, moment, shaped = false }: Tie, now: number) =>
-  (shaped || isNarrow(name) || (name.reach === "region" && via === "hashtag")) && presence(moment, now) >= FADING && !isLasting(moment, now);
+  (shaped || (isNarrow(name) && !DISEASES.has(key(name.name))) || (name.reach === "region" && via === "hashtag")) &&
+  presence(moment, now) >= FADING &&
+  !isLasting(moment, now);
 
 interface Tie extends Omit<Touch, "level"> {
   /** A tag that says by its shape that something happened. */
@@ -121,6 +136,7 @@ function partOf(name: string, byKey: MomentIndex["byKey"]) {
   return undefined;
 }
 
+const DISEASES = new Set(diseases.map(key));
 const WORDS_THAT_ARE_ALSO_PLACES = new Set(alsoWords.map(key));
 
 /** A plain "Nice" or "Reading" may be anything, a surname anybody, and a region is in the news each day; a tag of its own is meant. */

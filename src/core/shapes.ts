@@ -23,3 +23,17 @@ export function bareTag(tag: string): string | undefined {
   }
   return undefined;
 }
+
+/** Shapes that nothing but a tragedy takes: a fire may be a band, a strong home a shop. */
+const GRIEF: readonly RegExp[] = [
+  /^(?:pray(?:ing|ers?)?for|priezpour|prionspour|prierespour|prièrespour|oremospor|oracionespor|orempor)(.{3,})$/iu,
+  /^(?:jesuis|noussommestous|noussommes)(.{3,})$/u,
+  /^(?:JeSuis|NousSommes)(\p{Lu}.{2,})$/u,
+  /^(?:RIP|restinpeace|reposeenpaix)(\p{Lu}\p{Ll}.+|.{5,})$/u,
+  /^(?:justicefor|justicepour|justiciapara|justiçapor|gerechtigkeitfür)(.{3,})$/iu,
+  /^(.{3,})(?:shootings?|bombings?|massacre|terrorattacks?|stabbings?|planecrash|traincrash|earthquake)$/iu,
+  /^(?:attentats?|fusillade|tuerie|séisme|seisme|terremoto|atentado|tiroteo|anschlag)(.{3,})$/iu,
+];
+
+/** Whether a tag says by itself that people grieve, or are in danger. */
+export const isGriefTag = (tag: string): boolean => GRIEF.some((shape) => shape.test(tag));

@@ -1,10 +1,13 @@
 /** How a draft sounds beside a tragedy: light, or said with care. */
-import { grave, grieving, playful, selling, serving } from "../lexicons/tone.ts";
+import { goods, grave, grieving, playful, selling, serving } from "../lexicons/tone.ts";
 import { hasOffer } from "./mix.ts";
 import type { ParsedDraft } from "./model.ts";
 import { wholeWords } from "./word-list.ts";
 
+const grievingPattern = wholeWords(grieving);
+const servingPattern = wholeWords(serving);
 const caringPattern = wholeWords([...grieving, ...serving]);
+const goodsPattern = wholeWords(goods);
 const playfulPattern = wholeWords(playful);
 const sellingPattern = wholeWords(selling);
 const gravePattern = wholeWords(grave);
@@ -27,7 +30,16 @@ export const isLight = (draft: ParsedDraft): boolean =>
 
 /** Condolence, service information, a call for donations, reporting: said with care, whatever else is said. */
 export const isCaring = (draft: ParsedDraft): boolean =>
-  has(caringPattern, draft.text) || PHONE.test(draft.text) || draft.hashtags.some(({ value }) => CARING_TAG.test(value)) || isReporting(draft);
+  has(caringPattern, draft.text) || PHONE.test(draft.text) || draft.hashtags.some(({ value }) => isCaringTag(value)) || isReporting(draft);
+
+/** Mourns in so many words, and has nothing else to tell: no closing, no number to call. */
+export const isGrieving = ({ text }: ParsedDraft): boolean => has(grievingPattern, text) && !has(servingPattern, text);
+
+/** Names goods of everyday trade. */
+export const namesGoods = ({ text }: ParsedDraft): boolean => has(goodsPattern, text);
+
+/** A tag of mourning or of help. */
+export const isCaringTag = (tag: string): boolean => CARING_TAG.test(tag);
 
 /** Tells of what happened as the press does, and sells nothing. */
 const isReporting = (draft: ParsedDraft): boolean => graveWords(draft.text) > 1 && !isSelling(draft) && !has(playfulPattern, draft.text);

@@ -1,18 +1,17 @@
 /** Figures of speech that borrow from what has just happened: "killer deals" the morning after a shooting. */
 import { crowned, deathTalk, deeds } from "../lexicons/wordplay.ts";
-import type { Facts, Headline, Moment, ParsedDraft, Span } from "./model.ts";
+import type { Facts, Headline, Moment, MomentKind, ParsedDraft, Span } from "./model.ts";
 import { isNear, readersOf } from "./nearness.ts";
-import { isDeadly, isGrave, isLasting } from "./presence.ts";
+import { isDeadly, isGrave, isLasting, lately } from "./presence.ts";
 import { isLight } from "./tone.ts";
 import { wholeWords } from "./word-list.ts";
 
 const HOUR = 3_600_000;
 /** How long everyday words stay out of place, and how widely the press must have told it. Own proposals; the false alarms were measured. */
 const RAW = 48 * HOUR;
-const WEEK = 7 * 24 * HOUR;
-const MANY_DEAD = 10;
 /** One report alone may be far away, unless it is from where the draft is read. */
 const WIDELY_TOLD = 2;
+const OFTEN = 3;
 /** Headlines shown of each moment that the words play on: they may play on several. */
 const MOST_EACH = 2;
 
@@ -32,16 +31,20 @@ export function wordplay(
   let light: boolean | undefined;
   const readers = readersOf(draft.text, account);
   for (const { deed, done } of deedsIn(moments)) {
-    const raw = done.filter(({ moment }) => now - moment.lastAt <= RAW && (deed.crowned || isWidelyTold(moment, now) || isNear(moment, readers)));
-    if (raw.length === 0) continue;
+    const raw = done.filter(
+      ({ moment }) => !isLasting(moment, now) && isFresh(moment, now) && (deed.crowned || isWidelyTold(moment, now) || isNear(moment, readers)),
+    );
+    if (raw.length === 0 && !deed.trade) continue;
     let from = raw;
-    let said = deed.blunt?.exec(draft.text);
+    let said = raw.length > 0 ? deed.blunt?.exec(draft.text) : undefined;
     if (!said) {
       light ??= isLight(draft);
-      said = light ? deed.light?.exec(draft.text) : undefined;
+      said = light && raw.length > 0 ? deed.light?.exec(draft.text) : undefined;
     }
     if (!said && light && deed.trade) {
-      from = raw.filter(({ moment }) => isGrave(moment, now) || (isDeadly(moment) && isNear(moment, readers)));
+      from = done.filter(
+        ({ moment }) => isGrave(moment, now) || isSpreading(moment, now) || (isFresh(moment, now) && isDeadly(moment) && isNear(moment, readers)),
+      );
       said = from.length > 0 ? deed.trade.exec(draft.text) : undefined;
     }
     if (said)
@@ -51,16 +54,27 @@ export function wordplay(
 }
 
 interface Deed {
-  readonly told: RegExp | undefined;
-  readonly blunt: RegExp | undefined;
-  readonly light: RegExp | undefined;
-  readonly trade: RegExp | undefined;
+  /** The headlines of a moment that tell of it. */
+  tells(moment: Moment): readonly Headline[];
+  readonly blunt?: RegExp | undefined;
+  readonly light?: RegExp | undefined;
+  readonly trade?: RegExp | undefined;
   /** A monarch's death is told everywhere, though one source may have a single headline of it. */
   readonly crowned?: true;
 }
+const SUDDEN = new Set<MomentKind>(["attack", "accident", "disaster"]);
 const known: readonly Deed[] = [
-  ...deeds.map(({ told, blunt, light, trade }) => ({ told: once(told), blunt: once(blunt), light: once(light), trade: once(trade) })),
-  { told: undefined, blunt: once(deathTalk.blunt), light: once(deathTalk.light), trade: undefined },
+  ...deeds.map(({ told, blunt, light, trade }): Deed => {
+    const pattern = once(told);
+    return {
+      tells: ({ headlines }) => headlines.filter(({ headline }) => pattern?.test(headline)),
+      blunt: once(blunt),
+      light: once(light),
+      trade: once(trade),
+    };
+  }),
+  { tells: (moment) => (isDeadly(moment) || SUDDEN.has(moment.kind) ? moment.headlines : []), blunt: once(deathTalk.blunt) },
+  { tells: (moment) => (isDeadly(moment) ? moment.headlines : []), light: once(deathTalk.light) },
 ];
 const crownedSet = new Set(crowned);
 
@@ -75,18 +89,17 @@ interface DeedDone {
 /** The same moments are asked about at every keystroke. */
 const asked = new WeakMap<readonly Moment[], readonly DeedDone[]>();
 
-/** What was done in which moment, by its headlines; talk of death goes with many dead. Wars colour everyday words while they are new. */
+/** What was done in which moment, by its headlines; talk of death goes with many dead, or with what came suddenly. */
 function deedsIn(moments: readonly Moment[]): readonly DeedDone[] {
   const before = asked.get(moments);
   if (before) return before;
   const one = moments
-    .filter((moment) => !isLasting(moment, moment.lastAt) && moment.names.some(({ reach }) => reach !== "country"))
+    .filter((moment) => moment.kind === "health" || moment.names.some(({ reach }) => reach !== "country"))
     .toSorted((a, b) => b.headlines.length - a.headlines.length || (b.dead ?? 0) - (a.dead ?? 0));
   const found = known.flatMap((deed): DeedDone[] => {
     const done = one.flatMap((moment): Done[] => {
-      const { told } = deed;
-      const headlines = told ? moment.headlines.filter(({ headline }) => told.test(headline)) : moment.headlines;
-      return headlines.length > 0 && (told || (moment.dead ?? 0) >= MANY_DEAD) ? [{ moment, headlines }] : [];
+      const headlines = deed.tells(moment);
+      return headlines.length > 0 ? [{ moment, headlines }] : [];
     });
     return done.length > 0 ? [{ deed, done }] : [];
   });
@@ -101,12 +114,13 @@ function titleIn(moment: Moment): DeedDone[] {
   const borne = titles.filter((title) => crownedSet.has(title));
   if (borne.length === 0) return [];
   const light = once(borne.flatMap((title) => [title, `${title}s`]));
-  return [{ deed: { told: undefined, blunt: undefined, light, trade: undefined, crowned: true }, done: [{ moment, headlines: moment.headlines }] }];
+  return [{ deed: { tells: ({ headlines }) => headlines, light, crowned: true }, done: [{ moment, headlines: moment.headlines }] }];
 }
 
-/** And after a week the press has moved on. */
-const isWidelyTold = ({ headlines, firstAt }: Moment, now: number): boolean =>
-  headlines.filter(({ at }) => now - at < RAW).length >= WIDELY_TOLD && now - firstAt < WEEK;
+const isFresh = ({ lastAt }: Moment, now: number) => now - lastAt <= RAW;
+const isWidelyTold = ({ headlines }: Moment, now: number): boolean => headlines.filter(({ at }) => now - at < RAW).length >= WIDELY_TOLD;
+/** A disease of which the press speaks all day, however long it lasts. */
+const isSpreading = (moment: Moment, now: number): boolean => moment.kind === "health" && lately(moment, now) >= OFTEN;
 
 /** Stateless: the pattern may be asked of any text. */
 function once(words: readonly string[] = []): RegExp | undefined {

@@ -84,3 +84,7 @@ export const bodies: readonly string[] = list(
 export const acronyms: readonly string[] = list(
   "fbi cia nsa who imf nba nfl mlb nhl ioc irs tsa faa fda cdc eta ira pkk idf icc ecb fed eur usd gdp ceo cfo mps dna hiv suv usa uae onu otan afp pdg crs bac oms fmi bce uno ngo ong fra gbr ger esp",
 );
+
+/** Diseases that spread: in the news each day, for months. */
+export const diseases: readonly string[] =
+  "coronavirus,covid,covid-19,covid19,ebola,zika,swine flu,bird flu,mpox,monkeypox,h1n1,h5n1,grippe aviaire,gripe aviar".split(",");

@@ -142,7 +142,7 @@ export const deeds: readonly DeedWords[] = [
     ),
     blunt: list("boots on the ground,world war iii,third world war,troisième guerre mondiale"),
     light: list(
-      "invade,invasion,invading,airstrike,missile,missiles,bombard,blitz,war on,at war,declare war,arsenal,débarquement,envahit,envahissent,invasion de,en guerre,guerre des prix,bombarde,invade,invasión,guerra de precios",
+      "invade,invasion,invading,airstrike,missile,missiles,bombard,blitz,war on,at war,declare war,débarquement,envahit,envahissent,invasion de,en guerre,guerre des prix,bombarde,invade,invasión,guerra de precios",
     ),
   },
   {
@@ -174,7 +174,7 @@ export const deeds: readonly DeedWords[] = [
     ),
     blunt: list("plague,la peste,peste,catch ebola,quarantine party"),
     light: list(
-      "contagious,infectious,catch the bug,goes viral,go viral,gone viral,viral,fever,outbreak,epidemic,quarantine,contagieux,contagieuse,virus,virale,viral,attrapez,fièvre,épidémie,contagioso,contagia,fiebre,epidemia,ansteckend",
+      "contagious,infectious,catch the bug,goes viral,go viral,gone viral,viral,fever,contagieux,contagieuse,virale,attrapez,fièvre acheteuse,contagioso,contagia,ansteckend",
     ),
     trade: list(
       "fly,flights,take off,plan a trip,getaway,getaways,cruise,cruises,crowd,crowds,escapade,envolez-vous,voyagez,croisière,partez,escapada,vuela,viaja,crucero,voe,viaje,fliegen,vola",

@@ -7,6 +7,7 @@ import balanceSpacing from "./balance-spacing.ts";
 import noCredential from "./no-credential.ts";
 import noDuplicatePost from "./no-duplicate-post.ts";
 import noGraveWordplay from "./no-grave-wordplay.ts";
+import noGriefTag from "./no-grief-tag.ts";
 import noGroupAttack from "./no-group-attack.ts";
 import noHashtagPile from "./no-hashtag-pile.ts";
 import noHostileReply from "./no-hostile-reply.ts";
@@ -17,6 +18,7 @@ import noPrivateContact from "./no-private-contact.ts";
 import noProfanity from "./no-profanity.ts";
 import noPromoInCrisis from "./no-promo-in-crisis.ts";
 import noSensitiveDay from "./no-sensitive-day.ts";
+import noSensitiveWord from "./no-sensitive-word.ts";
 import noSlur from "./no-slur.ts";
 import noThreat from "./no-threat.ts";
 import noTragedyTie from "./no-tragedy-tie.ts";
@@ -32,6 +34,7 @@ export const rules: readonly Rule[] = [
   noCredential,
   noDuplicatePost,
   noGraveWordplay,
+  noGriefTag,
   noGroupAttack,
   noHashtagPile,
   noHostileReply,
@@ -42,6 +45,7 @@ export const rules: readonly Rule[] = [
   noProfanity,
   noPromoInCrisis,
   noSensitiveDay,
+  noSensitiveWord,
   noSlur,
   noThreat,
   noTragedyTie,

@@ -1,7 +1,9 @@
 /** Promotion while the team has called a crisis, or on the day of a catastrophe. */
 import { during } from "../core/kinds.ts";
-import { isGrave } from "../core/presence.ts";
-import { isOriginal } from "../core/rhythm.ts";
+import type { Facts } from "../core/model.ts";
+import { isNear, readersOf } from "../core/nearness.ts";
+import { isDeadly, isGrave, isLasting } from "../core/presence.ts";
+import { isOriginal, originals } from "../core/rhythm.ts";
 import { isCaring, isSelling } from "../core/tone.ts";
 
 const reports = (...headlines: readonly string[]) => headlines.map((headline) => ({ headline, names: ["Gaziantep"] }));
@@ -15,6 +17,11 @@ const seisme = reports(
   "Séisme à Gaziantep : les secours fouillent les décombres, 1 900 morts",
   "Séisme à Gaziantep : le bilan dépasse 3 000 morts",
 ).map((item) => ({ ...item, lang: "fr", source: "Le Monde" }));
+
+const crash = [{ headline: "Accident d’autocar près de Dijon : 14 morts", lang: "fr", source: "Le Monde", names: ["Dijon", "France"] }];
+
+/** How long a single report of many dead counts where it is near. Own proposal. */
+const RAW = 48 * 3_600_000;
 
 /** How sure it must be that the draft sells: a stop is no place for a guess. Own proposal. */
 const CLEARLY = 0.7;
@@ -65,28 +72,47 @@ export default during({
       year: 2026,
       strength: "C",
       says: {
-        en: "Ten dead or more, told by three headlines within a day: so on under 1% of days, rare enough for a warning.",
-        fr: "Dix morts ou plus, annoncés par trois titres en un jour : moins de 1 % des jours, assez rare pour un avertissement.",
+        en: "Ten dead or more, told by three headlines within a day: so on under 1% of days, rare enough to be said.",
+        fr: "Dix morts ou plus, annoncés par trois titres en un jour : moins de 1 % des jours, assez rare pour être signalé.",
       },
       against: {
-        en: "With the toll alone it would be 69 to 84% of days. Nearness counts too, and is not judged.",
-        fr: "Avec le seul bilan, ce serait 69 à 84 % des jours. La proximité compte aussi ; elle n’est pas jugée.",
+        en: "With the toll alone it would be 69 to 84% of days. It is a warning only in the country that the account declares, and only once.",
+        fr: "Avec le seul bilan, ce serait 69 à 84 % des jours. Ce n’est un avertissement que dans le pays déclaré du compte, et une seule fois.",
       },
     },
   ],
   applies: (draft) => isOriginal(draft) && draft.mix.promo >= CLEARLY && (isSelling(draft) || !isCaring(draft)),
-  lasting({ crisis, moments, now }) {
+  lasting(facts, _, draft) {
+    const { crisis, moments, now, account } = facts;
     if (crisis && crisis.untilAt > now) return { about: "crisis", values: { reason: crisis.reason } };
-    const grave = moments.moments.filter((moment) => isGrave(moment, now)).sort((a, b) => (b.dead ?? 0) - (a.dead ?? 0))[0];
+    if (!isSelling(draft)) return undefined;
+    const readers = readersOf(draft.text, account);
+    const own = { countries: account.country ? [account.country] : [], sure: true };
+    const grave = moments.moments
+      .filter(
+        (moment) => isGrave(moment, now) || (isDeadly(moment) && !isLasting(moment, now) && now - moment.firstAt < RAW && isNear(moment, readers)),
+      )
+      .sort((a, b) => Number(isNear(b, own)) - Number(isNear(a, own)) || (b.dead ?? 0) - (a.dead ?? 0))[0];
     const told = grave?.headlines[0];
-    return grave && told && { about: grave.id, level: "warn", headlines: grave.headlines, values: { reason: short(told.headline) } };
+    if (!grave || !told) return undefined;
+    const level = isNear(grave, own) && !hasSold(facts, grave.firstAt) ? "warn" : "note";
+    return { about: grave.id, level, headlines: grave.headlines, values: { reason: short(told.headline) } };
   },
   cases: {
     flags: [
       { text: "Last chance: 20% off the new collection, order now!", crisis: "Product recall" },
       { text: "Dernière chance : -20 % sur la nouvelle collection, commandez vite !", crisis: "Rappel produit" },
-      { news: quake, text: "Flash sale: 30% off everything in the shop today", level: "warn" },
-      { news: seisme, text: "Vente flash : -30 % sur toute la boutique aujourd’hui", level: "warn" },
+      { news: quake, text: "Flash sale: 30% off everything in the shop today", level: "note" },
+      { news: seisme, text: "Vente flash : -30 % sur toute la boutique aujourd’hui", level: "note" },
+      { news: crash, text: "Vente flash : -30 % sur toute la boutique aujourd’hui", level: "note" },
+      { news: crash, text: "Vente flash : -30 % sur toute la boutique aujourd’hui", profile: { country: "FR" }, level: "warn" },
+      {
+        news: crash,
+        text: "Vente flash : -30 % sur toute la boutique aujourd’hui",
+        profile: { country: "FR" },
+        recent: [{ ago: 1, class: "promo" }],
+        level: "note",
+      },
     ],
     passes: [
       "Last chance: 20% off the new collection, order now!",
@@ -98,5 +124,8 @@ export default during({
     ],
   },
 });
+
+/** The account has promoted since it happened: it was warned once, and decided. */
+const hasSold = (facts: Facts, since: number) => originals(facts, facts.now).some((post) => post.class === "promo" && post.at >= since);
 
 const short = (headline: string) => (headline.length > 50 ? `${headline.slice(0, 49)}…` : headline);

@@ -1,12 +1,15 @@
 /** A hashtag or a name that is tied to something grave in the news: the case this extension was made for. */
 
-import type { Headline, Level, ParsedDraft, Touch } from "../core/model.ts";
+import type { Headline, Level, Moment, ParsedDraft, Touch } from "../core/model.ts";
 import { touches } from "../core/moments.ts";
+import { isDeadly, lately } from "../core/presence.ts";
 import type { Hit, Rule } from "../core/rule.ts";
-import { key } from "../core/text.ts";
-import { isCaring, isLight, isSelling } from "../core/tone.ts";
+import { hashtagWords, key } from "../core/text.ts";
+import { isCaring, isCaringTag, isGrieving, isLight, isSelling, namesGoods } from "../core/tone.ts";
 
 const MOST_HEADLINES = 5;
+/** How long a whole country is in mourning. Own proposal. */
+const RAW = 48 * 3_600_000;
 const aurora = {
   now: "2012-07-20T16:00:00Z",
   news: [{ headline: "Twelve people killed in shooting at cinema in Aurora, Colorado", names: ["Aurora, Colorado"] }],
@@ -15,6 +18,11 @@ const nice = {
   now: "2016-07-15T08:00:00Z",
   news: [{ headline: "Attentat à Nice : au moins 84 morts sur la promenade des Anglais", lang: "fr", source: "Le Monde", names: ["Nice"] }],
 };
+
+const japan = [
+  { headline: "Earthquake and tsunami kill at least 900 in Japan", names: ["Japan"] },
+  { headline: "Tsunami in Japan: death toll passes 1,000", names: ["Japan"] },
+];
 
 export default {
   id: "no-tragedy-tie",
@@ -68,11 +76,14 @@ export default {
     const found = touches(draft, facts);
     return (["warn", "note"] as const).flatMap((strength) => {
       const tied = found.filter((touch) => touch.level === strength);
-      return tied.length > 0 ? [hit(draft, tied, levelOf(draft, strength))] : [];
+      return tied.length > 0 ? [hit(draft, tied, levelOf(draft, tied, facts.now))] : [];
     });
   },
   cases: {
     flags: [
+      { ...nice, text: "Nos pensées vont aux victimes. #Nice #RentréeChezAcme", level: "warn" },
+      { news: japan, text: "Happy Friday!! New colours in store, shop them now #Japan" },
+      { news: japan, text: "Our hearts are with Japan.", level: "note" },
       { ...aurora, text: "#Aurora is trending, clearly about our Kim K inspired #Aurora dress ;-)", level: "stop" },
       { ...aurora, text: "Good morning from the team. #Aurora" },
       { ...aurora, text: "Our thoughts are with the victims and their families in #Aurora.", level: "note" },
@@ -94,11 +105,30 @@ export default {
   },
 } satisfies Rule;
 
-/** Wide names and fading moments are only noted, whatever the draft; so is what is said with care, unless it sells as well: that is no stop, but said. */
-function levelOf(draft: ParsedDraft, strength: Touch["level"]): Level {
-  if (strength === "note") return "note";
-  if (isCaring(draft)) return isSelling(draft) ? "warn" : "note";
+/**
+ * Wide names and fading moments are only noted, unless a light draft names a whole country on the days when it counts its dead.
+ * What is said with care is noted too, unless it sells as well, names goods in a condolence, or carries a campaign of its own: that is no stop, but said.
+ */
+function levelOf(draft: ParsedDraft, tied: readonly Touch[], now: number): Level {
+  if (tied[0]?.level === "note") return !isCaring(draft) && isLight(draft) && tied.some(({ moment }) => isRaw(moment, now)) ? "warn" : "note";
+  if (isCaring(draft)) return isSelling(draft) || hasOwnCampaign(draft, tied) || (isGrieving(draft) && namesGoods(draft)) ? "warn" : "note";
   return isLight(draft) ? "stop" : "warn";
+}
+
+/** Many dead, within two days, and the press comes back to it. */
+const isRaw = (moment: Moment, now: number) => isDeadly(moment) && now - moment.firstAt < RAW && lately(moment, now) > 1;
+
+/** A condolence that goes out under a tag of the brand's own, beside those of the event: it reads as advertising. */
+function hasOwnCampaign(draft: ParsedDraft, tied: readonly Touch[]): boolean {
+  if (!isGrieving(draft) || !tied.some(({ via }) => via === "hashtag")) return false;
+  const told = tied.map(({ moment }) => key(moment.headlines.map(({ headline }) => headline).join(" "))).join(" ");
+  return draft.hashtags.some(
+    ({ value, start }) =>
+      !tied.some(({ span }) => span.start === start) &&
+      !isCaringTag(value) &&
+      hashtagWords(value).length > 1 &&
+      !hashtagWords(value).some((word) => word.length > 3 && told.includes(key(word))),
+  );
 }
 
 function hit({ text }: ParsedDraft, tied: readonly Touch[], level: Level): Hit {

@@ -1,0 +1,106 @@
+/** What the team itself knows to hurt: its own entries, whatever the press says or forgets. */
+import type { Account, ParsedDraft, Sensitive, Span } from "../core/model.ts";
+import { publishAt } from "../core/rhythm.ts";
+import type { Hit, Rule } from "../core/rule.ts";
+import { key } from "../core/text.ts";
+import { wholeWords } from "../core/word-list.ts";
+
+const DAY = 86_400_000;
+/** On either side of an anniversary: a weekend's worth. */
+const AROUND = 3 * DAY;
+
+const meat = { is: "phrase", name: "horse meat", level: "warn", countries: [], reason: "The 2013 scandal", anniversaries: [] } as const;
+const lyon = { ...meat, is: "tag", name: "#Lyon", reason: "Notre collègue y est mort" } as const;
+const only = (entry: Sensitive) => ({ policy: { sensitive: [entry] } });
+
+export default {
+  id: "no-sensitive-word",
+  family: "context",
+  level: "warn",
+  what: { en: "“{text}” is on your team’s list{reason}", fr: "« {text} » figure sur la liste de votre équipe{reason}" },
+  why: {
+    en: "Your team has written down that this hurts, and knows why when nobody else remembers.",
+    fr: "Votre équipe a noté que cela blesse, et sait pourquoi quand plus personne ne s’en souvient.",
+  },
+  fix: { en: "Say it in other words, or ask {en} first.", fr: "Dites-le autrement, ou demandez d’abord à {fr}." },
+  evidence: [
+    {
+      source: "Tesco, “hit the hay”",
+      year: 2013,
+      strength: "D",
+      says: {
+        en: "A good-night post with “hay”, planned before, went out amid the brand’s own horse-meat scandal, and needed an apology.",
+        fr: "Un bonsoir programmé, avec un jeu de mots sur le foin, est parti en plein scandale de la viande de cheval : il a fallu s’excuser.",
+      },
+      against: {
+        en: "A single case; what is on the list is your own judgement.",
+        fr: "Un cas isolé ; ce qui figure sur la liste relève de votre jugement.",
+      },
+    },
+  ],
+  check(draft, facts): Hit[] {
+    const at = publishAt(draft, facts);
+    return facts.policy.sensitive
+      .filter((entry) => isOn(entry, at, facts.account))
+      .flatMap((entry): Hit[] => {
+        const spans = spansOf(draft, entry);
+        const [first] = spans;
+        if (!first) return [];
+        const { level, name, reason, owner } = entry;
+        return [
+          {
+            spans,
+            level,
+            about: name,
+            values: {
+              text: draft.text.slice(first.start, first.end),
+              reason: reason ? `: ${reason}` : "",
+              en: owner ?? "whoever keeps it",
+              fr: owner ?? "qui la tient",
+            },
+          },
+        ];
+      });
+  },
+  cases: {
+    flags: [
+      { ...only(meat), text: "Our new lasagne: no horse meat, promised!" },
+      { ...only({ ...meat, level: "stop", owner: "Ada" }), text: "Nothing like Horse Meat on a Monday", level: "stop" },
+      { ...only(lyon), text: "Bonne fête à tous ! #lyon" },
+      { ...only({ ...lyon, is: "place", anniversaries: ["03-04"] }), text: "Rendez-vous à Lyon samedi" },
+      { ...only({ ...meat, countries: ["FR"] }), profile: { country: "FR" }, text: "Horse meat, anyone?" },
+    ],
+    passes: [
+      "Our new lasagne: no horse meat, promised!",
+      { ...only(meat), text: "The horse met a friend" },
+      { ...only(lyon), text: "Rendez-vous à Lyon samedi" },
+      { ...only({ ...lyon, is: "place", anniversaries: ["11-13"] }), text: "Rendez-vous à Lyon samedi" },
+      { ...only({ ...meat, countries: ["FR"] }), profile: { country: "US" }, text: "Horse meat, anyone?" },
+      { ...only({ ...meat, untilAt: Date.parse("2026-01-01") }), text: "Horse meat, anyone?" },
+    ],
+  },
+} satisfies Rule;
+
+/** An account whose country nobody has told is warned too. */
+function isOn({ untilAt, countries, anniversaries }: Sensitive, at: number, { country }: Account): boolean {
+  if (untilAt !== undefined && untilAt <= at) return false;
+  if (countries.length > 0 && country !== undefined && !countries.includes(country)) return false;
+  return anniversaries.length === 0 || anniversaries.some((day) => isAround(day, at));
+}
+
+/** @param day as `11-13`; looked for in the years on either side, for the turn of the year */
+function isAround(day: string, at: number): boolean {
+  const year = new Date(at).getUTCFullYear();
+  return [year - 1, year, year + 1].some((of) => {
+    const noon = Date.parse(`${of}-${day}T12:00:00Z`);
+    return Math.abs(at - noon) <= AROUND + DAY / 2;
+  });
+}
+
+/** A tag where it is a hashtag; anything else as whole words in any case, or run together in a hashtag. */
+function spansOf({ text, hashtags }: ParsedDraft, { is, name }: Sensitive): Span[] {
+  const plain = name.trim().replace(/^[#＃@]/, "");
+  const tagged = hashtags.filter(({ value }) => key(value) === key(plain)).map(({ start, end }) => ({ start, end }));
+  if (is === "tag" || plain === "") return tagged;
+  return [...tagged, ...Array.from(text.matchAll(wholeWords([plain])), ({ index, 0: said }) => ({ start: index, end: index + said.length }))];
+}
