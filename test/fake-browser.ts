@@ -68,10 +68,14 @@ if (!("navigator" in globalThis)) {
 }
 const onMessage = new Event<[unknown, { readonly id: string }]>();
 const onAlarm = new Event<[{ readonly name: string }]>();
+const onInstalled = new Event<[{ readonly reason: string }]>();
+/** Addresses of the tabs that the extension opened. */
+export const opened: string[] = [];
 
 export function resetBrowser(): void {
-  for (const part of [local, session, alarms, tabs, forbidden, onAdded, onRemoved, onMessage, onAlarm]) part.clear();
+  for (const part of [local, session, alarms, tabs, forbidden, onAdded, onRemoved, onMessage, onAlarm, onInstalled]) part.clear();
   brought.length = 0;
+  opened.length = 0;
   Object.assign(button, { icon: {}, title: "", badge: "" });
 }
 
@@ -79,6 +83,8 @@ export function resetBrowser(): void {
 export async function say(message: unknown, sender: { readonly id: string } = OURS): Promise<unknown> {
   return onMessage.emit(message, sender).find((answer) => answer !== undefined);
 }
+/** As the browser says that the extension was installed, or updated. */
+export const install = (reason: "install" | "update"): unknown[] => onInstalled.emit({ reason });
 export const ring = (name: string): unknown[] => onAlarm.emit({ name });
 
 export const browser = {
@@ -87,6 +93,8 @@ export const browser = {
     ...OURS,
     onMessage,
     onStartup: new Event<[]>(),
+    onInstalled,
+    getURL: (path: string) => `extension://aplomb/${path}`,
     getManifest: () => ({ content_scripts: [{ matches: ["https://x.com/*"] }, { matches: ["https://twitter.com/*"] }] }),
     async sendMessage(message: unknown): Promise<unknown> {
       return say(structuredClone(message));
@@ -99,6 +107,9 @@ export const browser = {
   },
   tabs: {
     query: async (_: { readonly url: readonly string[] }) => [...tabs.keys()].map((id) => ({ id })),
+    async create({ url }: { readonly url: string }): Promise<void> {
+      opened.push(url);
+    },
     async sendMessage(id: number, message: unknown): Promise<unknown> {
       return tabs.get(id)?.(structuredClone(message));
     },

@@ -45,6 +45,11 @@ onSettings((settings) => {
   if (!settings.rehearsal) later(forgetRehearsals(), dropLedger("aplomb-rehearsal"));
 });
 
+/** Once, after installing: what is read, what never leaves, a draft to try. */
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") later(browser.tabs.create({ url: browser.runtime.getURL("src/options/index.html#welcome") }));
+});
+
 browser.alarms.onAlarm.addListener(({ name }) => {
   later(name === PAUSE_ENDS || name === CRISIS_ENDS ? somethingEnded() : refreshWhileNeeded());
 });

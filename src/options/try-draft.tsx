@@ -7,7 +7,8 @@ import { rules } from "../rules/index.ts";
 import { Mark } from "../ui/level-mark.tsx";
 import { useVoice } from "../ui/say.ts";
 
-export function TryDraft({ policy }: { readonly policy: Policy }) {
+/** @param example a draft that is offered to begin with */
+export function TryDraft({ policy, example }: { readonly policy: Policy; readonly example?: string }) {
   const { say, lang } = useVoice();
   const [text, setText] = useState("");
   const { draft, facts } = stage({ text, policy });
@@ -18,6 +19,11 @@ export function TryDraft({ policy }: { readonly policy: Policy }) {
         {say("tryDraft")}
         <textarea rows={3} value={text} placeholder={say("tryDraftExample")} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
+      {example && (
+        <button type="button" onClick={() => setText(example)}>
+          {say("tryDraftThis", { example })}
+        </button>
+      )}
       <div role="status">
         {text.trim() && findings.length === 0 && <p class="hint">{say("cardClear")}</p>}
         <ul>

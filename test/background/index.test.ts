@@ -6,7 +6,7 @@ import { Settings } from "../../src/core/policy.ts";
 import { ask, type Snapshot } from "../../src/messages.ts";
 import { dropLedger, inLedger, type LedgerName } from "../../src/store/ledger.ts";
 import { changeSettings } from "../../src/store/settings.ts";
-import { alarms, browser, button, local, resetBrowser, ring, say, session, tabs } from "../fake-browser.ts";
+import { alarms, browser, button, install, local, opened, resetBrowser, ring, say, session, tabs } from "../fake-browser.ts";
 import { post } from "../store/posts.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
@@ -327,5 +327,14 @@ describe("the toolbar button", () => {
     await pause({ untilAt: NOW + MINUTE });
     await vi.waitFor(() => expect(tab.snapshot?.pause).toBeDefined());
     await vi.waitFor(() => expect(said).toHaveBeenCalled());
+  });
+});
+
+describe("installing", () => {
+  it("opens the welcome, once: not after an update", () => {
+    install("update");
+    expect(opened).toEqual([]);
+    install("install");
+    expect(opened).toEqual(["extension://aplomb/src/options/index.html#welcome"]);
   });
 });

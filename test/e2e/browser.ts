@@ -40,6 +40,7 @@ export interface Session {
 }
 
 interface Manifest {
+  readonly options_ui?: object;
   readonly background?: { readonly scripts?: readonly string[] };
   readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
 }
@@ -79,6 +80,7 @@ async function launchChromium({ world, extension, headless = true, size = SIZE }
   });
   const id = extension && (await browser.installExtension(extension));
   const baseUrl = id ? `chrome-extension://${id}/` : "";
+  if (extension && opensWelcome(extension)) await closeWelcome(await open(browser, `${baseUrl}src/options/index.html`));
   const isWorker = (target: { type(): string; url(): string }) => target.type() === "service_worker" && target.url().startsWith(baseUrl);
   return {
     browser,
@@ -133,6 +135,7 @@ async function launchFirefox({ world, extension, headless = true, size = SIZE, i
     await until(page, (url) => location.href.startsWith(url) && document.readyState === "complete", baseUrl);
     return page;
   }
+  if (extension && opensWelcome(extension)) await closeWelcome(await openExtensionPage("src/options/index.html"));
   return {
     browser,
     baseUrl,
@@ -209,6 +212,20 @@ async function topmost(page: Page, selector: string) {
   const element = handle.asElement();
   if (!element) throw new Error(`nothing shown fits ${selector}`);
   return element as NonNullable<Awaited<ReturnType<Page["$"]>>>;
+}
+
+/** Other extensions of the tests have no options page, and no welcome. */
+const opensWelcome = (extension: string) => manifestOf(extension).options_ui !== undefined;
+
+/** The page that is opened after installing would come to the front at some moment, over the page of a test. @param own a page of the extension */
+async function closeWelcome(own: Page): Promise<void> {
+  await until(own, async () => {
+    const { browser: api = (globalThis as unknown as { chrome: WebExtension }).chrome } = globalThis as unknown as Partial<InExtension>;
+    const found = (await api.tabs.query({})).find(({ url }) => url?.endsWith("#welcome"));
+    await api.tabs.remove(found?.id ?? []);
+    return found !== undefined;
+  });
+  await own.close();
 }
 
 async function open(browser: Browser, url: string): Promise<Page> {

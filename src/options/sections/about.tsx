@@ -1,18 +1,14 @@
 /** Which Aplomb this is, and what it promises. */
 import { version } from "../../../package.json";
 import { useVoice } from "../../ui/say.ts";
+import { Promises } from "../promises.tsx";
 import type { Section } from "./section.ts";
 
 function About() {
   const { say } = useVoice();
   return (
     <>
-      <ul class="promises">
-        <li>{say("aboutDraft")}</li>
-        <li>{say("aboutPublished")}</li>
-        <li>{say("aboutFailsOpen")}</li>
-        <li>{say("aboutNoPromise")}</li>
-      </ul>
+      <Promises />
       <p class="hint">{say("aboutVersion", { version })}</p>
     </>
   );

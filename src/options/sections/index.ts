@@ -5,5 +5,6 @@ import { lists } from "./lists.tsx";
 import { policySection } from "./policy.tsx";
 import { rulesSection } from "./rules.tsx";
 import type { Section } from "./section.ts";
+import { welcome } from "./welcome.tsx";
 
-export const sections: readonly Section[] = [rulesSection, lists, policySection, language, about];
+export const sections: readonly Section[] = [rulesSection, lists, policySection, language, about, welcome];
