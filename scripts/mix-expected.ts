@@ -1,5 +1,7 @@
 /** What signs speak for as far as language goes: training starts here, and posts move it. Own judgement. */
-import type { Logits, MixWeights } from "../src/core/mix.ts";
+
+import type { Logits } from "../src/core/model.ts";
+import type { MixWeights } from "../src/core/packed-weights.ts";
 
 export const expected: MixWeights = new Map(
   Object.entries<Logits>({
@@ -30,6 +32,8 @@ export const expected: MixWeights = new Map(
     ":reply": [-3, -3, 6],
     ":quote": [-0.5, 0.8, 0.2],
     ":own-link": [1.2, -0.6, -0.6],
+    // A competitor’s page is handed on, not sold.
+    ":rival-link": [-0.6, 0.6, 0],
     ":price": [1, -0.5, -0.5],
     ":code": [1.2, -0.6, -0.6],
     ":percent": [0.2, 0.2, -0.4],

@@ -1,38 +1,50 @@
 /** What a post is for: promotion, curation or engagement. Adds up what its signs speak for; how much each speaks was learned (docs/mix-model.md). */
 import { mixWeights } from "../lexicons/mix-weights.ts";
-import { type Account, CLASSES, type MixVerdict } from "./model.ts";
-import { offersIn, type Readable, type Sign, signsOf } from "./signs.ts";
-
-/** How much a sign speaks for promo, curated and engagement, in logits. */
-export type Logits = readonly [promo: number, curated: number, engagement: number];
-/** By name of the sign; a sign that is not listed says nothing. What users correct can be learned on top of the shipped ones and added to them. */
-export type MixWeights = ReadonlyMap<string, Logits>;
+import { CLASSES, type Logits, type MixShares, type MixVerdict } from "./model.ts";
+import type { MixWeights } from "./packed-weights.ts";
+import { offersIn, type Readable, type Sign, type Speaker, signsOf } from "./signs.ts";
 
 /** A price or a code: something is being sold. */
 export const hasOffer = (text: string): boolean => offersIn(text).length > 0;
 
+/** Below this share of its pick a verdict is a guess: it is asked, not asserted. */
+export const LEAST_SURE = 0.55;
+/** Whether the likeliest class is too unlikely to be asserted. */
+export const isUnsure = ({ promo, curated, engagement }: MixShares): boolean => Math.max(promo, curated, engagement) < LEAST_SURE;
+
 /**
  * Gives shares that add up to 1: how many in a hundred such drafts are promotion, curation, engagement.
- * @param account whose own domains tell an own link from a shared one
+ * @param speaker who posts: own domains and names, and what their corrections taught
  * @param weights what each sign speaks for; tried out on others while learning
  */
-export function classify(draft: Readable, account: Pick<Account, "domains">, weights: MixWeights = mixWeights): MixVerdict {
-  const heard = signsOf(draft, account).flatMap((sign) => {
+export function classify(draft: Readable, speaker: Speaker, weights: MixWeights = mixWeights): MixVerdict {
+  const { taste } = speaker;
+  const heard: Heard[] = [];
+  const sums: [number, number, number] = [0, 0, 0];
+  const learned = (name: string) => (taste && Object.hasOwn(taste, name) ? taste[name] : undefined);
+  for (const sign of signsOf(draft, speaker, (word) => weights.has(word) || learned(word) !== undefined)) {
     const weight = weights.get(sign.name);
-    return weight ? [{ ...sign, weight }] : [];
-  });
-  const [promo, curated, engagement] = sharesOf(heard);
-  const shares = { promo, curated, engagement };
-  const pick = CLASSES.reduce((best, next) => (shares[next] > shares[best] ? next : best));
-  return { pick, ...shares, because: tellingFor(CLASSES.indexOf(pick), heard) };
+    const delta = learned(sign.name);
+    if (!weight && !delta) continue;
+    const both = weight && delta ? ([weight[0] + delta[0], weight[1] + delta[1], weight[2] + delta[2]] as const) : (weight ?? delta ?? NOTHING);
+    for (const c of [0, 1, 2] as const) sums[c] += both[c] * sign.value;
+    if (sign.said.length > 0) heard.push({ sign, weight: both });
+  }
+  const [promo, curated, engagement] = sharesOf(sums);
+  const picked = promo >= curated && promo >= engagement ? 0 : curated >= engagement ? 1 : 2;
+  return { pick: CLASSES[picked], promo, curated, engagement, because: tellingFor(picked, heard, draft.text) };
 }
 
-type Heard = Sign & { readonly weight: Logits };
+const NOTHING: Logits = [0, 0, 0];
 
-function sharesOf(heard: readonly Heard[]): Logits {
-  const sums: [number, number, number] = [0, 0, 0];
-  for (const { weight, value } of heard) for (const c of [0, 1, 2] as const) sums[c] += weight[c] * value;
-  const top = Math.max(...sums);
+interface Heard {
+  readonly sign: Sign;
+  readonly weight: Logits;
+}
+
+/** Shares from sums of logits. */
+export function sharesOf(sums: Logits): Logits {
+  const top = Math.max(sums[0], sums[1], sums[2]);
   const [promo, curated, engagement] = [Math.exp(sums[0] - top), Math.exp(sums[1] - top), Math.exp(sums[2] - top)];
   const total = promo + curated + engagement;
   return [promo / total, curated / total, engagement / total];
@@ -43,9 +55,16 @@ const MOST_TOLD = 4;
 const TELLING = 0.2;
 
 /** What spoke most for a class, rather than for the other two. */
-function tellingFor(picked: number, heard: readonly Heard[]): string[] {
-  const lead = ({ weight, value }: Heard) => weight.reduce((sum: number, each, c) => sum + (c === picked ? each : -each / 2), 0) * value;
-  const telling = heard.map((sign) => ({ said: sign.said, lead: lead(sign) })).filter(({ said, lead }) => said.length > 0 && lead >= TELLING);
-  const told = telling.sort((a, b) => b.lead - a.lead).flatMap(({ said }) => said.slice(0, 2));
-  return [...new Set(told)].slice(0, MOST_TOLD);
+function tellingFor(picked: 0 | 1 | 2, heard: readonly Heard[], text: string): string[] {
+  const telling = heard.flatMap(({ sign, weight }) => {
+    const lead = (weight[picked] * 1.5 - (weight[0] + weight[1] + weight[2]) / 2) * sign.value;
+    return lead >= TELLING ? [{ lead, said: sign.said }] : [];
+  });
+  telling.sort((a, b) => b.lead - a.lead);
+  const told = new Set<string>();
+  for (const { said } of telling) {
+    for (const { start, end } of said) if (told.size < MOST_TOLD) told.add(text.slice(start, end).trim());
+    if (told.size >= MOST_TOLD) break;
+  }
+  return [...told];
 }

@@ -40,6 +40,10 @@ export const CLASSES = ["promo", "curated", "engagement"] as const;
 export type MixClass = (typeof CLASSES)[number];
 /** Shares of the three classes; they add up to 1. */
 export type MixShares = Readonly<Record<MixClass, number>>;
+/** How much a sign of a draft speaks for promo, curated and engagement, in logits. */
+export type Logits = readonly [promo: number, curated: number, engagement: number];
+/** What an author's corrections add to the shipped weights, by name of the sign. */
+export type Taste = Readonly<Record<string, Logits>>;
 export interface MixVerdict extends MixShares {
   readonly pick: MixClass;
   /** The words and signs that decided, most telling first, as they stand in the draft. */
@@ -151,6 +155,10 @@ export interface Account {
   readonly target: MixShares;
   /** Own web domains, without `www.`. */
   readonly domains: readonly string[];
+  /** Web domains of competitors, without `www.`. */
+  readonly competitors?: readonly string[] | undefined;
+  /** What the author's corrections taught, on top of what is shipped. */
+  readonly taste?: Taste | undefined;
   /** Who speaks here: a company, or a person for themselves. Unknown until somebody says so. */
   readonly register?: "brand" | "personal" | undefined;
   /** Every original is to be confirmed before it leaves. */

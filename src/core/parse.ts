@@ -1,13 +1,14 @@
 /** Reads a draft once: thread parts joined, entities found, class judged. Every rule works on what this gives. */
 import { classify } from "./mix.ts";
-import type { Account, Draft, ParsedDraft, Span } from "./model.ts";
+import type { Draft, ParsedDraft, Span } from "./model.ts";
+import type { Speaker } from "./signs.ts";
 import { emoji, hashtags, links, mentions } from "./text.ts";
 
 /** Stands between two posts of a thread in `ParsedDraft.text`. */
 export const PART_BREAK = "\n\n";
 
-/** @param account whose own domains tell an own link from somebody else's */
-export function parse({ thread = [], ...draft }: Draft, account: Pick<Account, "domains">): ParsedDraft {
+/** @param account who posts: tells an own link from somebody else's */
+export function parse({ thread = [], ...draft }: Draft, account: Speaker): ParsedDraft {
   const posts = [draft.text, ...thread];
   const parts: Span[] = [];
   let end = -PART_BREAK.length;

@@ -32,6 +32,7 @@ const AccountShape = z.object({
   handle: z.string(),
   target: z._default(shares, DEFAULT_TARGET),
   domains: z._default(z.array(z.string()), []),
+  competitors: z.optional(z.array(z.string())),
   register: z.optional(z.enum(["brand", "personal"])),
   protected: z.optional(z.boolean()),
   /** As in BCP 47: "fr". */

@@ -1,122 +1,229 @@
-/** Reads off a draft what may tell its purpose: its shape, and which families of words it uses. Says nothing of what a sign speaks for. */
-import { mixFamilies, mixImperatives } from "../lexicons/mix.ts";
+/** Reads off a draft what may tell its purpose: its shape, which families of words it uses, and its words. Says nothing of what a sign speaks for. */
+import { mixImperatives } from "../lexicons/mix.ts";
+import { familiesIn } from "./mix-families.ts";
+import { type Skipped, type Word, wordsOf } from "./mix-words.ts";
 import type { Account, Entity, ParsedDraft, Span } from "./model.ts";
+import { ownNames } from "./own-names.ts";
 
 /** A draft before its class is judged. */
 export type Readable = Omit<ParsedDraft, "mix">;
+/** What is known of who posts: own domains tell an own link from somebody else's, the handle tells how it names itself. */
+export type Speaker = Pick<Account, "domains"> & Partial<Pick<Account, "handle" | "competitors" | "taste">>;
 
 /** Something in a draft that may speak for a class. */
 export interface Sign {
-  /** `~sell` for a family of words, `:question` for the rest of what can be seen, and each word, folded, by itself. */
+  /** `~sell` for a family of words, `:question` for what can be seen, else a word, folded. */
   readonly name: string;
-  /** 1, or more for a family with several words in the draft. */
   readonly value: number;
-  /** As it stands in the draft; empty for what no word says, such as its length. */
-  readonly said: readonly string[];
-}
-
-interface Word extends Span {
-  /** Lower case, without accents. */
-  readonly key: string;
-  /** The first ones of the key. */
-  readonly letters: string;
-  /** Whether a sentence begins with it. */
-  readonly first: boolean;
-}
-
-/** @param account whose own domains tell an own link from somebody else's */
-export function signsOf(draft: Readable, account: Pick<Account, "domains">): Sign[] {
-  const text = draft.text.slice(0, MOST);
-  const words = wordsOf(text, [...draft.links, ...draft.mentions]);
-  const families = familiesIn(text, words);
-  const persons = families.some(({ name }) => name === "~we" || name === "~i" || name === "~you");
-  const shape: Shown[] = [
-    [":always", ""],
-    ...addressed(draft, account),
-    ...written(text, words),
-    ...decorated(draft, words.length),
-    ...(persons ? [] : [[":nobody", ""] as const]),
-  ];
-  return [...shape.map(([name, said]) => ({ name, value: 1, said: said ? [said] : [] })), ...families, ...single(text, words)];
+  /** Where it stands in the draft; nowhere for what no word says, such as its length. */
+  readonly said: readonly Span[];
 }
 
 /** Signs are looked for in so many characters: the purpose of a post is clear by then. */
-const MOST = 4000;
+const MOST = 2000;
+const NOWHERE: readonly Span[] = [];
 
-type Shown = readonly [name: string, said: string];
+/** @param hears whether a word says anything to who asks; all do, unless told */
+export function signsOf(draft: Readable, speaker: Speaker, hears?: (word: string) => boolean): Sign[] {
+  const text = draft.text.length > MOST ? draft.text.slice(0, MOST) : draft.text;
+  const blanks = blanksIn(text);
+  const words = wordsOf(text, skippedIn(draft, blanks));
+  const signs: Sign[] = [{ name: ":always", value: 1, said: NOWHERE }];
+  const show: Show = (name, start = 0, end = 0) => {
+    signs.push({ name, value: 1, said: end > start ? [{ start, end }] : NOWHERE });
+  };
+  addressed(draft, blanks, speaker, show);
+  named(words, speaker, show);
+  written(text, words, show);
+  matched(text, show);
+  decorated(draft, words, show);
+  let persons = false;
+  for (const { family, count, said } of familiesIn(words)) {
+    persons ||= family === "we" || family === "i" || family === "you";
+    signs.push({ name: `~${family}`, value: (1 + Math.min(4, count)) / 2, said });
+  }
+  if (!persons) show(":nobody");
+  single(words, signs, hears);
+  return signs;
+}
 
-const PRICE =
-  /(?:[$€£]\s?\d|(?<![\d.,])\d[\d.,]{0,12}\s?(?:€|\$|£|euros?\b|eur\b|usd\b)|-\s?\d{1,2}\s?%|\d{1,2}\s?%\s?(?:off|de r[ée]duction|de remise))/iu;
-const CODE = /\bcode(?: promo)?\s{0,2}:?\s{0,2}[A-Z0-9]{4,}\b/u;
-const OFFERS = { ":price": PRICE, ":code": CODE };
-/** The price or the code in a text: something is being sold. */
-export const offersIn = (text: string): readonly Shown[] => found(text, OFFERS);
+type Show = (name: string, start?: number, end?: number) => void;
 
 /** Data sets and content calendars write these where a link or a name goes. */
 const BLANK = /<(hyperlink|link|url|mention|user)>/gi;
 
+function blanksIn(text: string): readonly Skipped[] {
+  if (!text.includes("<")) return [];
+  return Array.from(text.matchAll(BLANK), ({ index, 0: whole, 1: what = "" }) => ({
+    key: /mention|user/i.test(what) ? "<mention>" : "<link>",
+    start: index,
+    end: index + whole.length,
+  }));
+}
+
+function skippedIn({ links, mentions }: Readable, blanks: readonly Skipped[]): readonly Skipped[] {
+  const as =
+    (key: Skipped["key"]) =>
+    (one: Entity): Skipped => ({ key, start: one.start, end: one.end });
+  const all = [...links.map(as("<link>")), ...mentions.map(as("<mention>")), ...blanks];
+  return all.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
+}
+
 /** To whom it is written, and what it points at. */
-function addressed({ kind, text, links, mentions, media }: Readable, { domains }: Pick<Account, "domains">): Shown[] {
-  const blanks = Array.from(text.matchAll(BLANK), ([, what = ""]) => /mention|user/i.test(what));
-  const names = mentions.length + blanks.filter(Boolean).length;
-  const name = mentions[0] ? `@${mentions[0].value}` : "";
-  const own = links.find(({ value }) => domains.some((domain) => `.${hostOf(value)}`.endsWith(`.${domain}`)));
-  const link = links.find((one) => one !== own)?.value ?? "";
-  const carried = links.length + blanks.filter((isName) => !isName).length + (media.length > 0 ? 1 : 0);
-  const shown: (Shown | false)[] = [
-    (kind === "reply" || kind === "comment") && [":reply", ""],
-    kind === "quote" && [":quote", ""],
-    own !== undefined && [":own-link", own.value],
-    carried === 1 && [":link", link],
-    carried > 1 && [":links", link],
-    names === 1 && [":mention", name],
-    names > 1 && [":mentions", name],
-    /^\s*(?:@|<mention>)/.test(text) && [":at-first", name],
-    /^\s*\.\s?(?:@|<mention>)/.test(text) && [":dot-at", name],
-  ];
-  return shown.filter((sign) => sign !== false);
+function addressed(
+  { kind, text, links, mentions, media }: Readable,
+  blanks: readonly Skipped[],
+  { domains, competitors = [] }: Speaker,
+  show: Show,
+): void {
+  if (kind === "reply" || kind === "comment") show(":reply");
+  if (kind === "quote") show(":quote");
+  let shared: Entity | undefined;
+  for (const link of links) {
+    const host = domains.length + competitors.length > 0 ? hostOf(link.value) : "";
+    if (isBelow(host, domains)) show(":own-link", link.start, link.end);
+    else if (isBelow(host, competitors)) show(":rival-link", link.start, link.end);
+    else shared ??= link;
+  }
+  const names = mentions.length + blanks.filter(({ key }) => key === "<mention>").length;
+  const carried = links.length + blanks.filter(({ key }) => key === "<link>").length + (media.length > 0 ? 1 : 0);
+  if (carried > 0) show(carried === 1 ? ":link" : ":links", shared?.start, shared?.end);
+  const [mention] = mentions;
+  if (names > 0) show(names === 1 ? ":mention" : ":mentions", mention?.start, mention?.end);
+  const lead = /^\s*(\.\s?)?(?:@|<mention>)/.exec(text);
+  if (lead) show(lead[1] ? ":dot-at" : ":at-first", mention?.start, mention?.end);
 }
 
-const PATTERNS = {
-  ":rt": /\bRT(?= ?@)|^RT\b/,
-  ":question": /\?/,
-  ":question-last": /\?(?=[^\p{L}\p{N}]{0,12}(?:$|\n|https?:|#|<))/u,
-  ":exclaim": /!/,
-  ":exclaims": /!{2,}|!.*!.*!/s,
-  ":percent": /\d{1,4}\s?%/,
-  ":clock": /\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d|\s?[ap]m\b|\s?h(?:\s?[0-5]\d|eures)?\b)/i,
-  ":date":
+const isBelow = (host: string, domains: readonly string[]) => host !== "" && domains.some((domain) => `.${host}`.endsWith(`.${domain}`));
+
+function hostOf(link: string): string {
+  try {
+    return new URL(link.includes("://") ? link : `https://${link}`).hostname.toLowerCase();
+  } catch {
+    return "";
+  }
+}
+
+/** The last handle's names: one account writes many drafts. */
+let last: { readonly handle: string; readonly names: readonly string[] } = { handle: "", names: [] };
+
+/** Whether it names its own account. */
+function named(words: readonly Word[], { handle = "" }: Speaker, show: Show): void {
+  if (handle !== last.handle) last = { handle, names: ownNames(handle) };
+  const { names } = last;
+  if (names.length === 0) return;
+  const own = words.find(({ key }) => names.some((name) => key === name || (name.length > 3 && key.startsWith(name))));
+  show(own ? ":own-name" : ":other-names", own?.start, own?.end);
+}
+
+const imperatives: ReadonlySet<string> = new Set(mixImperatives);
+const isOrder = (key: string) =>
+  imperatives.has(key) || (key.includes("ez") && /ez(?:-(?:vous|nous|moi|le|la|les|en|y))?$/.test(key) && !/^(?:chez|assez|nez|rez)$/.test(key));
+/** #WorldHealthDay, #JournéeMondiale. */
+const DAY = /^(?:world|national|international|happy|giving|small)[a-z]+(?:day|week|month)$|^journee(?:mondiale|internationale|nationale)/;
+const isCapital = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+const isSmall = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+
+/** How it is written: orders to the reader, names, how loud. */
+function written(text: string, words: readonly Word[], show: Show): void {
+  let ordered = false;
+  let numbered = false;
+  let dated = false;
+  let names = 0;
+  let loud = 0;
+  let lead: Word | undefined;
+  for (const word of words) {
+    if (!word.letters) continue;
+    const { key, start, end, first } = word;
+    lead ??= word;
+    if (first && !ordered && isOrder(key)) {
+      ordered = true;
+      show(word === lead ? ":imperative-first" : ":imperative", start, end);
+    }
+    if (!dated && DAY.test(key)) {
+      dated = true;
+      show(":day", start, end);
+    }
+    if (!numbered && isDigit(key.charCodeAt(0)) && isDigit(key.charCodeAt(1))) {
+      numbered = true;
+      show(":number", start, end);
+    }
+    if (!isCapital(text.charCodeAt(start))) continue;
+    if (!first && isSmall(text.charCodeAt(start + 1))) names++;
+    if (end - start > 3 && isShouted(text, start, end) && ++loud === 2) show(":shout", start, end);
+  }
+  if (names > 1) show(":names");
+  if (names > 4) show(":many-names");
+  if (!lead) return;
+  if (lead.key.endsWith("ing")) show(":ing-first", lead.start, lead.end);
+  if (isSmall(text.charCodeAt(lead.start))) show(":small-first");
+  if (isDigit(lead.key.charCodeAt(0))) show(":number-first", lead.start, lead.end);
+}
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+function isShouted(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isCapital(text.charCodeAt(at))) return false;
+  return true;
+}
+
+const PRICE =
+  /(?:[$€£₹]\s?\d|(?<![\d.,])\d[\d.,]{0,12}\s?(?:€|\$|£|euros?\b|eur\b|usd\b)|-\s?\d{1,2}\s?%|\d{1,2}\s?%\s?(?:off|de r[ée]duction|de remise|rabatt|de descuento))/iu;
+const CODE = /\bcode(?: promo)?\s{0,2}:?\s{0,2}[A-Z0-9]{4,}\b/u;
+/** The price and the code in a text: something is being sold. */
+export const offersIn = (text: string): readonly string[] =>
+  [/\d/.test(text) ? PRICE.exec(text)?.[0] : undefined, CODE.exec(text)?.[0]].filter((found) => found !== undefined);
+
+type Pattern = readonly [name: string, pattern: RegExp];
+/** Each is looked for where its first condition holds: most drafts have no digit, and few a quotation. */
+const WITH_DIGITS: readonly Pattern[] = [
+  [":price", PRICE],
+  [":percent", /\d{1,4}\s?%/],
+  [":clock", /\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d|\s?[ap]m\b|\s?h(?:\s?[0-5]\d|eures)?\b)/i],
+  [
+    ":date",
     /\b\d{1,2}(?:st|nd|rd|th|er)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|f[ée]v|avr|mai|juin|ao[uû]t|d[ée]c)|(?:jan|febr)uary \d|(?:march|april|may|june|july|august) \d|(?:sept|nov|dec)ember \d|october \d|\b\d{1,2}\/\d{1,2}/i,
-  ":quoted": /[“«"‘][^“”«»"]{20,280}[”»"]/u,
-  ":guillemets": /«/,
-  ":score": /\b\d{1,3}\s?[-–]\s?\d{1,3}\b/,
-  ":label": /^\s*\p{Lu}[\p{L}\p{N}’' -]{2,24}(?:\.|:| \|) ?(?=\p{Lu})/u,
-  ":dots": /…|\.{3}/,
-} as const;
+  ],
+  [":score", /\b\d{1,3}\s?[-–]\s?\d{1,3}\b/],
+  [":year", /\b(?:1[89]\d\d|200\d)\b/],
+];
+const QUOTED = /[“«"‘][^“”«»"]{20,280}[”»"]/u;
+const ATTRIBUTED = /[”»"]\s{0,2}[-–—~]\s?[\p{Lu}<@]/u;
+const LABEL = /^\s*\p{Lu}[\p{L}\p{N}’' -]{2,24}(?:\.|:| \|) ?(?=\p{Lu})/u;
+const QUESTION_LAST = /\?(?=[^\p{L}\p{N}]{0,12}(?:$|\n|https?:|#|<))/u;
+const BULLETS = /^[ \t]{0,4}[-•·▪*☆✔✅]/mu;
 
-/** How it is written: questions, prices, quotations, orders, how loud. */
-function written(text: string, words: readonly Word[]): Shown[] {
-  const said = ({ start, end }: Span) => text.slice(start, end);
-  const shown: Shown[] = [...offersIn(text), ...found(text, PATTERNS)];
-  const number = words.find(({ key }) => /^\d\d/.test(key));
-  if (number) shown.push([":number", said(number)]);
-  const [first] = words;
-  const order = words.find((word) => word.first && isOrder(word));
-  if (order) shown.push([order === first ? ":imperative-first" : ":imperative", said(order)]);
-  if (first && /^\w+ing$/.test(first.key)) shown.push([":ing-first", said(first)]);
-  const loud = words.filter((word) => word.end - word.start > 3 && /^\p{Lu}{4,}$/u.test(said(word)));
-  if (loud[1]) shown.push([":shout", said(loud[1])]);
-  const names = words.filter(({ first, start }) => !first && CAPITAL.test(text.slice(start, start + 2))).length;
-  if (names > 1) shown.push([":names", ""]);
-  if (names > 4) shown.push([":many-names", ""]);
-  const lines = text.split("\n").length;
-  if (lines === 1) shown.push([":one-line", ""]);
-  if (lines > 5) shown.push([":lines", ""]);
-  if (/^[ \t]{0,4}[-•·▪*☆✔✅]/mu.test(text)) shown.push([":bullets", ""]);
-  return shown;
+function matched(text: string, show: Show): void {
+  const look = (name: string, pattern: RegExp) => {
+    const found = pattern.exec(text);
+    if (found) show(name, found.index, found.index + found[0].length);
+  };
+  if (/\d/.test(text)) for (const [name, pattern] of WITH_DIGITS) look(name, pattern);
+  if (/code/.test(text)) look(":code", CODE);
+  if (/RT/.test(text)) look(":rt", /\bRT(?= ?@| ?<m)|^RT\b/);
+  const asked = text.indexOf("?");
+  if (asked >= 0) {
+    show(":question", asked, asked + 1);
+    look(":question-last", QUESTION_LAST);
+  }
+  const cried = text.indexOf("!");
+  if (cried >= 0) {
+    show(":exclaim", cried, cried + 1);
+    if (text.charCodeAt(cried + 1) === 0x21 || text.indexOf("!", text.indexOf("!", cried + 1) + 1) > cried) show(":exclaims");
+  }
+  if (/[”»"]/.test(text)) {
+    look(":quoted", QUOTED);
+    look(":attributed", ATTRIBUTED);
+    if (text.includes("«")) show(":guillemets");
+  }
+  look(":label", LABEL);
+  if (text.includes("…") || text.includes("...")) show(":dots");
+  const breaks = text.split("\n").length - 1;
+  if (breaks === 0) show(":one-line");
+  if (breaks > 4) show(":lines");
+  if (BULLETS.test(text)) show(":bullets");
 }
 
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const LENGTHS = [8, 16, 30] as const;
 const PICTURES: Readonly<Record<string, string>> = {
   heart: "❤🧡💛💚💙💜🖤🤍🤎💕💖💗💓💘💝🥰😍😘",
@@ -130,137 +237,32 @@ const PICTURES: Readonly<Record<string, string>> = {
   camera: "📷📸🎥📹📺🎬🎧🎙",
   star: "✨⭐🌟💫",
 };
-const pictureOf = new Map(Object.entries(PICTURES).flatMap(([name, all]) => Array.from(all, (one) => [one, name] as const)));
+const pictureOf = new Map(Object.entries(PICTURES).flatMap(([name, all]) => Array.from(all, (one) => [one, `:emoji-${name}`] as const)));
 
 /** How long it is, and what it is decorated with. */
-function decorated({ hashtags, emoji }: Readable, length: number): Shown[] {
-  const shown: Shown[] = LENGTHS.filter((most) => length < most).map((most) => [`:words<${most}`, ""]);
-  if (length > 60) shown.push([":words>60", ""]);
-  if (hashtags.length > 0) shown.push([hashtags.length === 1 ? ":tag" : hashtags.length < 5 ? ":tags" : ":many-tags", ""]);
-  if (emoji.length === 0) shown.push([":no-emoji", ""]);
-  if (emoji.length > 4) shown.push([":many-emoji", ""]);
-  const families = new Map(emoji.map(({ value }) => [pictureOf.get(String.fromCodePoint(value.codePointAt(0) ?? 0)), value]));
-  for (const [family, value] of families) if (family) shown.push([`:emoji-${family}`, value]);
-  return shown;
-}
-
-const imperatives: ReadonlySet<string> = new Set(mixImperatives);
-const isOrder = ({ key }: Word) =>
-  imperatives.has(key) || (/ez(?:-(?:vous|nous|moi|le|la|les|en|y))?$/.test(key) && !/^(?:chez|assez|nez|rez)$/.test(key));
-
-/** What the words of a phrase lead to: families where it is complete, and the words that may follow. */
-interface Step {
-  readonly families: string[];
-  readonly whole: Map<string, Step>;
-  /** Beginnings of words, by their first letters. */
-  readonly begun: Map<string, { readonly beginning: string; readonly step: Step }[]>;
-}
-const FIRST_LETTERS = 3;
-const ELIDED = /^(?:l|d|j|qu|n|s|c|m|t|jusqu|lorsqu|puisqu)'(?=[^\s*])/;
-
-const phrases = emptyStep();
-for (const [family, entries] of Object.entries(mixFamilies)) {
-  for (const entry of entries) entry.split(" ").flatMap(apart).reduce(stepTo, phrases).families.push(family);
-}
-
-function emptyStep(): Step {
-  return { families: [], whole: new Map(), begun: new Map() };
-}
-
-/** The step that a word of the lexicon leads to, made if need be. */
-function stepTo(at: Step, word: string): Step {
-  if (!word.endsWith("*")) {
-    const next = at.whole.get(word) ?? emptyStep();
-    at.whole.set(word, next);
-    return next;
+function decorated({ hashtags, emoji }: Readable, words: readonly Word[], show: Show): void {
+  const length = words.reduce((sum, { letters }) => sum + (letters ? 1 : 0), 0);
+  for (const most of LENGTHS) if (length < most) show(`:words<${most}`);
+  if (length > 60) show(":words>60");
+  if (hashtags.length > 0) show(hashtags.length === 1 ? ":tag" : hashtags.length < 5 ? ":tags" : ":many-tags");
+  if (emoji.length === 0) show(":no-emoji");
+  if (emoji.length > 4) show(":many-emoji");
+  const shown = new Set<string>();
+  for (const { value, start, end } of emoji) {
+    const family = pictureOf.get(String.fromCodePoint(value.codePointAt(0) ?? 0));
+    if (!family || shown.has(family)) continue;
+    shown.add(family);
+    show(family, start, end);
   }
-  const beginning = word.slice(0, -1);
-  const letters = beginning.slice(0, FIRST_LETTERS);
-  const known = at.begun.get(letters) ?? [];
-  const next = known.find((one) => one.beginning === beginning)?.step ?? emptyStep();
-  at.begun.set(letters, [...known, { beginning, step: next }]);
-  return next;
 }
 
-/** A family counts once for its first word, and half for each of up to three more. */
-function familiesIn(text: string, words: readonly Word[]): Sign[] {
-  const said = new Map<string, Set<string>>();
-  const walk = (at: Step, from: Word, to: number) => {
-    if (at.families.length > 0) {
-      const phrase = text.slice(from.start, words[to - 1]?.end);
-      for (const family of at.families) said.set(family, (said.get(family) ?? new Set()).add(phrase));
-    }
-    const word = words[to];
-    if (!word) return;
-    const whole = at.whole.get(word.key);
-    if (whole) walk(whole, from, to + 1);
-    const begun = at.begun.get(word.letters);
-    if (begun) for (const { beginning, step } of begun) if (word.key.startsWith(beginning)) walk(step, from, to + 1);
-  };
-  for (const [i, word] of words.entries()) walk(phrases, word, i);
-  return Array.from(said, ([family, all]) => ({ name: `~${family}`, value: (1 + Math.min(4, all.size)) / 2, said: [...all] }));
-}
-
-function single(text: string, words: readonly Word[]): Sign[] {
-  const byKey = new Map(words.map((word) => [word.key, word]));
-  return Array.from(byKey, ([name, { start, end }]) => ({ name, value: 1, said: [text.slice(start, end)] }));
-}
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?/gu;
-const SENTENCE_END = /[.!?…:\n]/;
-
-/** Links, mentions and blanks left out; elided words apart ("j’ai": "j’", "ai"). */
-function wordsOf(text: string, others: readonly Entity[]): Word[] {
-  const blanks = Array.from(text.matchAll(BLANK), ({ index, 0: blank }): Span => ({ start: index, end: index + blank.length }));
-  const skipped = [...others, ...blanks].sort((a, b) => a.start - b.start);
-  const words: Word[] = [];
-  let next = 0;
-  let last = 0;
-  for (const { 0: whole, index: start } of text.matchAll(WORD)) {
-    while (skipped[next] && (skipped[next]?.end ?? 0) <= start) next++;
-    if (start >= (skipped[next]?.start ?? text.length)) continue;
-    const between = text.slice(last, start);
-    const first = words.length === 0 || (between !== " " && SENTENCE_END.test(between));
-    const end = start + whole.length;
-    last = end;
-    const [key = "", rest] = apart(fold(whole));
-    if (rest === undefined) words.push({ key, letters: key.slice(0, FIRST_LETTERS), start, end, first });
-    else {
-      const cut = start + whole.search(/['’]/) + 1;
-      words.push({ key, letters: key, start, end: cut, first }, { key: rest, letters: rest.slice(0, FIRST_LETTERS), start: cut, end, first: false });
-    }
-  }
-  return words;
-}
-
-function apart(word: string): string[] {
-  if (!word.includes("'")) return [word];
-  const elided = ELIDED.exec(word)?.[0];
-  return elided ? [elided, word.slice(elided.length)] : [word];
-}
-
-function fold(word: string): string {
-  const plain = /^[\0-\x7F]*$/.test(word)
-    ? word
-    : word
-        .normalize("NFKD")
-        .replace(/\p{M}+/gu, "")
-        .replace(/’/g, "'")
-        .replace(/[œŒ]/g, "oe");
-  return plain.toLowerCase();
-}
-
-function found(text: string, patterns: Readonly<Record<string, RegExp>>): Shown[] {
-  return Object.entries(patterns).flatMap(([name, pattern]) => {
-    const match = pattern.exec(text)?.[0];
-    return match === undefined ? [] : [[name, match.trim()] as const];
-  });
-}
-
-function hostOf(link: string): string {
-  try {
-    return new URL(link.includes("://") ? link : `https://${link}`).hostname.toLowerCase();
-  } catch {
-    return "";
+/** The longer the draft, the less each word says. */
+function single(words: readonly Word[], signs: Sign[], hears: ((word: string) => boolean) | undefined): void {
+  const value = 1 / Math.sqrt(1 + words.length / 8);
+  const seen = new Set<string>();
+  for (const { key, start, end } of words) {
+    if ((hears && !hears(key)) || seen.has(key)) continue;
+    seen.add(key);
+    signs.push({ name: key, value, said: [{ start, end }] });
   }
 }

@@ -1,9 +1,10 @@
 /** What posts are for: plain cases in both languages, any text at all, and words that can be found. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classify, hasOffer } from "../../src/core/mix.ts";
+import { classify, hasOffer, isUnsure } from "../../src/core/mix.ts";
 import { CLASSES, type Draft } from "../../src/core/model.ts";
 import { parse } from "../../src/core/parse.ts";
+import type { Speaker } from "../../src/core/signs.ts";
 import { mixFamilies, mixImperatives } from "../../src/lexicons/mix.ts";
 import { mixWeights } from "../../src/lexicons/mix-weights.ts";
 
@@ -77,6 +78,34 @@ describe("links", () => {
   it("to a domain that only ends alike are somebody else’s", () => expect(promo("https://notacme.com/a")).toBe(promo("https://example.org/a")));
   it("weigh the same as the blank that a calendar has for them", () =>
     expect(mixOf(`${text} <link>`).promo).toBeCloseTo(promo("https://example.org/a"), 5));
+});
+
+describe("who speaks", () => {
+  const promo = (text: string, speaker: Speaker) => parse({ site: "x", kind: "post", media: [], text }, speaker).mix.promo;
+  it("is heard: a post that names its own account is likelier promotion", () => {
+    const text = "Danone opens a new line for baby food in Kuban";
+    expect(promo(text, { domains: [], handle: "DanoneGroup" })).toBeGreaterThan(promo(text, { domains: [], handle: "lemonde" }));
+  });
+  it("does not make a competitor's page one's own", () => {
+    const text = "The story of the summer https://rival.com/a";
+    expect(promo(text, { domains: ["acme.com"], competitors: ["rival.com"] })).toBeLessThan(promo(text, { domains: ["rival.com"] }) - 0.2);
+  });
+});
+
+describe("Spanish and German", () => {
+  it.each([
+    ["Oferta: -30 % en toda la tienda, compra ahora", "promo"],
+    ["Nur heute: 20 % Rabatt, jetzt bestellen", "promo"],
+    ["¡Buenos días! ¿Qué opinas? Cuéntanos", "engagement"],
+    ["Danke für eure Nachrichten, schönes Wochenende!", "engagement"],
+  ])("%s", (text, pick) => expect(mixOf(text).pick).toBe(pick));
+});
+
+describe("a guess", () => {
+  it.each([
+    [{ promo: 0.5, curated: 0.3, engagement: 0.2 }, true],
+    [{ promo: 0.2, curated: 0.55, engagement: 0.25 }, false],
+  ])("%o: %s", (shares, unsure) => expect(isUnsure(shares)).toBe(unsure));
 });
 
 describe("what decided", () => {
