@@ -29,6 +29,16 @@ const Day = z.object({
   phrases: z.readonly(z.array(z.string())),
 });
 
+const Sentence = z.object({ en: z.string(), fr: z.string() });
+const Evidence = z.object({
+  source: z.string(),
+  year: z.number(),
+  url: z.optional(z.string()),
+  strength: z.enum(["A", "B", "C", "D"]),
+  says: Sentence,
+  against: z.optional(Sentence),
+});
+
 /** All that a tab needs to judge drafts by itself: made by the background, kept by the tab, replaced when the world changes. */
 export const Snapshot = z.object({
   lang: z.optional(z.enum(LANGS)),
@@ -63,6 +73,8 @@ export const exchanges = {
   engine: { ask: z.object({ kind: z.literal("engine") }), answer: nothing },
   /** Tab → background: what do I judge by? */
   facts: { ask: z.object({ kind: z.literal("facts"), site: z.enum(SITE_IDS) }), answer: Snapshot },
+  /** Tab → background: where does this rule come from? */
+  basis: { ask: z.object({ kind: z.literal("basis"), rule: z.string() }), answer: z.object({ evidence: z.array(Evidence) }) },
   /** Tab → background: this went out, on that rehearsed day if one was being rehearsed. */
   published: {
     ask: z.object({ kind: z.literal("published"), post: Post, rehearsal: z.optional(z.string()) }),

@@ -71,6 +71,12 @@ const STATE: TabState = { site: "x", state: "watching", account: "x:acme", compo
 const all = {
   engine: { ask: {}, answer: undefined },
   facts: { ask: { site: "x" }, answer: SNAPSHOT },
+  basis: {
+    ask: { rule: "no-iban" },
+    answer: {
+      evidence: [{ source: "ISO", year: 2020, url: "https://iso.org", strength: "A", says: { en: "a", fr: "b" }, against: { en: "c", fr: "d" } }],
+    },
+  },
   published: { ask: { post: post(1, { reason: "ours", url: "https://x.com/acme/status/1" }) }, answer: { recorded: post(1).id } },
   changed: { ask: {}, answer: undefined },
   news: { ask: { snapshot: SNAPSHOT }, answer: undefined },

@@ -2,6 +2,7 @@
 import browser from "webextension-polyfill";
 import { feeds } from "../feeds/index.ts";
 import { answer } from "../messages.ts";
+import { rules } from "../rules/index.ts";
 import { dropLedger, inLedger } from "../store/ledger.ts";
 import { forgetRehearsals } from "../store/news.ts";
 import { onSettings, readSettings } from "../store/settings.ts";
@@ -26,6 +27,9 @@ answer({
     await browser.storage.session.set({ [NEEDED]: Date.now() });
     later(refreshAndTell());
     return snapshot(feeds);
+  },
+  async basis({ rule }) {
+    return { evidence: [...(rules.find(({ id }) => id === rule)?.evidence ?? [])] };
   },
   async published({ post, rehearsal }) {
     const { rehearsal: now } = await readSettings();

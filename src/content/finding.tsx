@@ -1,7 +1,9 @@
 /** One finding at length: what, why, what to do, and the headlines that show it. */
-import type { Headline, Lang } from "../core/model.ts";
-import type { Finding } from "../core/rule.ts";
-import { rules } from "../rules/index.ts";
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Headline, Lang, RuleId } from "../core/model.ts";
+import type { Evidence, Finding } from "../core/rule.ts";
+import { ask } from "../messages.ts";
 import { Basis } from "../ui/basis.tsx";
 import { ago } from "../ui/format.ts";
 import { Mark } from "../ui/level-mark.tsx";
@@ -9,8 +11,6 @@ import { t } from "../ui/words.ts";
 import type { View } from "./session.ts";
 
 const SHOWN = 3;
-
-const basisOf = new Map(rules.map(({ id, evidence }) => [id, evidence]));
 
 export function FindingDetails({
   finding: { rule, what, why, fix, level, evidence },
@@ -47,9 +47,23 @@ export function FindingDetails({
         </ul>
       )}
       <p class="fix">{fix[lang]}</p>
-      <Basis evidence={basisOf.get(rule) ?? []} lang={lang} />
+      <RuleBasis rule={rule} lang={lang} />
     </>
   );
+}
+
+/** Asked for when somebody looks: no page has to load the evidence of all rules. Without an answer there is nothing to unfold. */
+function RuleBasis({ rule, lang }: { readonly rule: RuleId; readonly lang: Lang }) {
+  const evidence = useSignal<readonly Evidence[]>([]);
+  useEffect(() => {
+    ask("basis", { rule }).then(
+      (known) => {
+        evidence.value = known.evidence;
+      },
+      () => undefined,
+    );
+  }, [rule, evidence]);
+  return evidence.value.length > 0 && <Basis evidence={evidence.value} lang={lang} />;
 }
 
 /** The words a finding is about, each once: for a box in which nothing can be marked. */

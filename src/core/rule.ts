@@ -10,7 +10,7 @@ export interface Evidence {
   readonly url?: string | undefined;
   readonly strength: "A" | "B" | "C" | "D";
   readonly says: Words;
-  readonly against?: Words;
+  readonly against?: Words | undefined;
 }
 /** One place where a rule applies. */
 export interface Hit {
@@ -46,11 +46,11 @@ export interface Rule<Options = unknown> {
   readonly what: Words;
   readonly why: Words;
   readonly fix: Words;
+  /** Empty in the content script, as `cases` are: see scripts/without-proof.ts. */
   readonly evidence: readonly Evidence[];
   /** Few; each with a default whose source stands in `evidence`. */
   readonly options?: ZodMiniType<Options>;
   /** Pure and synchronous. */
   check(draft: ParsedDraft, facts: Facts, options: Options): readonly Hit[];
-  /** The content script is built without them: see scripts/without-cases.ts. */
   readonly cases: { readonly flags: readonly Case[]; readonly passes: readonly Case[] };
 }

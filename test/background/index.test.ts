@@ -62,6 +62,12 @@ function openTab(id: number): { snapshot?: Snapshot; times: number } {
 const recorded = (name: LedgerName = "aplomb") => inLedger(name, (ledger) => ledger.between(0, Number.MAX_SAFE_INTEGER));
 
 describe("a tab that asks", () => {
+  it("hears where a rule comes from, and nothing of one that is not there", async () => {
+    const { evidence } = await ask("basis", { rule: "no-iban" });
+    expect(evidence[0]?.source).toContain("ISO 13616");
+    expect(await ask("basis", { rule: "no-such-rule" })).toEqual({ evidence: [] });
+  });
+
   it("is answered at once by what is known, and told again when there is news", async () => {
     const tab = openTab(1);
     const facts = await ask("facts", { site: "x" });
