@@ -1,0 +1,100 @@
+/** What a writing assistant says around the text, copied with it. */
+import { phrases } from "../core/kinds.ts";
+
+/** Bold or a heading where the site shows the signs. */
+const MARKDOWN = /(?<![*\w])\*\*(?=\p{L})[^*\n]{1,80}(?<=[\p{L}\p{N}.!?:])\*\*(?![*\w])|^#{2,4}\s(?=\p{Lu})[^\n]{3,}/gmu;
+const TRACE = /utm_source=(?:chatgpt|openai|copilot|perplexity)|:contentReference\[|oaicite|turn\dsearch\d|\[(?:your|votre) [^\]]{2,20}\]/giu;
+
+export default phrases({
+  id: "no-assistant-residue",
+  family: "robo",
+  level: "warn",
+  what: { en: "This is the assistant speaking, not you: {text}", fr: "C’est l’assistant qui parle, pas vous : {text}" },
+  why: {
+    en: "Readers see that a machine wrote it, and that you did not read it.",
+    fr: "On voit qu’une machine l’a écrit, et que vous ne l’avez pas relu.",
+  },
+  fix: {
+    en: "Keep the text alone; say one thing in it that only you can say.",
+    fr: "Ne gardez que le texte ; mettez-y une chose que vous seul pouvez dire.",
+  },
+  evidence: [
+    {
+      source: "Newspapers and scientific articles published with “As an AI language model”",
+      year: 2023,
+      strength: "D",
+      says: {
+        en: "The sentence stood in print, in journals with reviewers: nobody had read to the end.",
+        fr: "La phrase a été imprimée, y compris dans des revues à comité de lecture : personne n’avait lu jusqu’au bout.",
+      },
+      against: {
+        en: "Nobody has counted it in posts; the two stars may be meant as stars.",
+        fr: "Personne ne l’a compté dans les posts ; les deux étoiles peuvent être voulues.",
+      },
+    },
+  ],
+  words: [
+    "as an ai",
+    "as a language model",
+    "as an ai language model",
+    "here s a draft",
+    "here is a draft",
+    "here s a possible",
+    "here s a tweet",
+    "here is a tweet",
+    "here s a post",
+    "here is a post",
+    "here are some options",
+    "here are three options",
+    "here s a more",
+    "here s a revised",
+    "certainly here",
+    "sure here s",
+    "of course here s",
+    "let me know if you d like me to",
+    "let me know if you would like me to",
+    "would you like me to adjust",
+    "i hope this helps with your post",
+    "knowledge cutoff",
+    "feel free to adjust",
+    "feel free to customize",
+    "en tant qu ia",
+    "en tant que modèle de langage",
+    "en tant qu intelligence artificielle",
+    "voici une proposition de",
+    "voici un post",
+    "voici un tweet",
+    "voici une version",
+    "voici trois propositions",
+    "voici quelques propositions",
+    "bien sûr voici",
+    "souhaitez vous que j adapte",
+    "souhaitez vous que je",
+    "n hésitez pas à me dire si vous souhaitez",
+    "n hésitez pas à adapter",
+    "n hésitez pas à personnaliser",
+    "voulez vous que je le raccourcisse",
+    "como modelo de lenguaje",
+    "als ki sprachmodell",
+  ],
+  patterns: [MARKDOWN, TRACE],
+  cases: {
+    flags: [
+      "Sure, here’s a tweet about your shop",
+      "As an AI language model, I cannot taste coffee. Our roast is here!",
+      "Our **new roast** is here",
+      "Voici une proposition de post : notre café arrive",
+      "## Notre café arrive",
+      "Bien sûr ! Voici un post pour LinkedIn",
+    ],
+    passes: [
+      "Here’s a look at our new roast",
+      "AI is changing how we roast coffee",
+      "Feel free to ask us anything",
+      "Voici notre nouveau café",
+      "Rated ***** by our guests",
+      "2**8 is 256 and ## is no hashtag",
+      "Sure, see you there",
+    ],
+  },
+});

@@ -1,0 +1,93 @@
+/** Humour at somebody’s expense: origin, body, consent, violence. */
+import { phrases } from "../core/kinds.ts";
+
+/** "said no Juan ever": a name in place of "one". */
+const SAID_NO = /said\sno\s(?!one|body|human|person|parent|mother|man|woman|child|kid|American|Texan|Canadian)\p{Lu}\p{L}+\sever(?!\p{L})/gu;
+
+export default phrases({
+  id: "no-crude-joke",
+  family: "tone",
+  level: "warn",
+  what: { en: "A joke at somebody’s expense: {text}", fr: "Une blague aux dépens de quelqu’un : {text}" },
+  why: {
+    en: "Whoever it is about does not laugh, and others say so for them.",
+    fr: "La personne visée ne rit pas, et d’autres le disent pour elle.",
+  },
+  fix: { en: "Laugh at yourselves, or leave it.", fr: "Riez de vous-mêmes, ou laissez tomber." },
+  evidence: [
+    {
+      source: "Dave & Buster’s, “‘I hate tacos’ said no Juan ever”",
+      year: 2014,
+      strength: "D",
+      says: {
+        en: "A pun on a first name was deleted within the hour, with an apology; IHOP, Bud Light and Bloomingdale’s followed with jokes on bodies and consent.",
+        fr: "Un jeu de mots sur un prénom a été supprimé dans l’heure, avec des excuses ; d’autres marques ont suivi sur le corps et le consentement.",
+      },
+      against: {
+        en: "Forms that have gone wrong before: new jokes are not found, and some of these words are also used in earnest.",
+        fr: "Des tournures qui ont déjà mal tourné : les blagues nouvelles échappent, et certains mots s’emploient aussi sérieusement.",
+      },
+    },
+  ],
+  patterns: [SAID_NO],
+  words: [
+    "flat but has",
+    "great personality but",
+    "asking for it",
+    "spike your",
+    "spike her drink",
+    "roofie*",
+    "no from your vocabulary",
+    "no means yes",
+    "make me a sandwich",
+    "like a girl",
+    "man up",
+    "act like a lady",
+    "get raped",
+    "raped by",
+    "off the reservation",
+    "fresh off the boat",
+    "illegal aliens",
+    "ghetto party",
+    "slave auction",
+    "gypped",
+    "go back to africa",
+    "adios amigos",
+    "speak english",
+    "hit like a",
+    "beat your wife",
+    "suicide watch party",
+    "kill yourself",
+    "epileptic fit",
+    "mental patient costume",
+    "psycho ward",
+    "comme une fille",
+    "fais moi un sandwich",
+    "travail d arabe",
+    "téléphone arabe avec",
+    "manger chinois et",
+    "pleure comme une fille",
+    "bats ta femme",
+    "dit non mais",
+    "va te pendre",
+    "plan de gitan",
+    "radin comme un",
+  ],
+  cases: {
+    flags: [
+      "“I hate tacos” said no Juan ever #TacoTuesday",
+      "Adios Amigos! #NEDMEX",
+      "The perfect beer for removing no from your vocabulary",
+      "Flat but has a great personality",
+      "Encore du travail d’arabe",
+    ],
+    passes: [
+      "“I hate Mondays” said no one never",
+      "“Too much cheese”, said nobody ever",
+      "Tacos every Tuesday, two for one #TacoTuesday",
+      "Une fille comme les autres, notre film de la semaine",
+      "Adiós, verano",
+      "Make us a sandwich board sign",
+    ],
+  },
+});
