@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import type { UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
+import { engineSentences } from "./scripts/engine-sentences.ts";
 import { withoutProof } from "./scripts/without-proof.ts";
 
 const browser = process.env.TARGET === "firefox" ? "firefox" : "chrome";
@@ -24,7 +25,7 @@ function manifestFor(name: typeof browser): ManifestV3Export {
 
 /** The engine: one script by itself, which no manifest names. The sentinel has it brought. */
 const engine: UserConfig = {
-  plugins: [{ name: "without-proof", renderChunk: (code) => withoutProof(code) }],
+  plugins: [engineSentences(import.meta.dirname), { name: "without-proof", renderChunk: (code) => withoutProof(code) }],
   publicDir: false,
   build: {
     outDir,

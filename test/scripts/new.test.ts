@@ -30,7 +30,7 @@ describe("npm run new", () => {
     ["rule", "balance-zzz", 'import balanceZzz from "./balance-zzz.ts";'],
     ["rule", "use-9-lives", 'import use9Lives from "./use-9-lives.ts";'],
     ["site", "mastodon", 'import { mastodon } from "./mastodon.ts";'],
-    ["feed", "nws-alerts", 'import { nwsAlerts } from "./nws-alerts.ts";'],
+    ["feed", "sea-alerts", 'import { seaAlerts } from "./sea-alerts.ts";'],
   ])("puts the %s %s on its shelf, in order", (kind, id, line) => {
     const folder = copy();
     const shelf = `src/${kind}s/index.ts`;
@@ -51,7 +51,7 @@ describe("npm run new", () => {
       ["rule", "use-aaa"],
       ["rule", "balance-aaa"],
       ["site", "mastodon"],
-      ["feed", "nws"],
+      ["feed", "sea"],
     ] as const)
       add(folder, kind, id);
     const bin = (name: string, ...args: string[]) => execFileSync(join(root, "node_modules/.bin", name), args, { cwd: folder, encoding: "utf8" });
@@ -65,7 +65,7 @@ describe("npm run new", () => {
         "src/rules/index.ts",
         "src/sites/mastodon.ts",
         "src/sites/index.ts",
-        "src/feeds/nws.ts",
+        "src/feeds/sea.ts",
         "src/feeds/index.ts",
         "test",
       ),
