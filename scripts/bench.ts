@@ -2,8 +2,9 @@
 import { judgement } from "./bench/judgement.ts";
 import { run as mix } from "./bench/mix.ts";
 import { run as rules } from "./bench/rules.ts";
+import { speed } from "./bench/speed.ts";
 
-const benches: Readonly<Record<string, (args: readonly string[]) => number>> = { judgement, mix, rules };
+const benches: Readonly<Record<string, (args: readonly string[]) => number>> = { judgement, mix, rules, speed };
 const [name = "", ...args] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench) console.error(`Usage: npm run bench -- NAME [ARGUMENTS]\nThere is: ${Object.keys(benches).join(", ")}`);

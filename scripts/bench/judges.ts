@@ -6,7 +6,7 @@ import { review } from "../../src/core/review.ts";
 import type { Finding } from "../../src/core/rule.ts";
 import { stage } from "../../src/core/stage.ts";
 import { hashtags, key } from "../../src/core/text.ts";
-import { wholeWords } from "../../src/core/word-list.ts";
+import { wordList } from "../../src/core/word-list.ts";
 import { grave } from "../../src/lexicons/tone.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Dated } from "./labelled.ts";
@@ -27,10 +27,11 @@ export const judgeBy =
   ({ text, at }) =>
     review({ site: "x", kind: "post", media: [], text }, factsAt(at, momentsAt), ABOUT_THE_WORLD).findings;
 
-const crisisWords = new RegExp(wholeWords(grave).source, "iu");
+const crisisWords = wordList(grave);
 /** A list of crisis words, matched in the words and hashtags of the draft, as suites for social media offer it. */
 export const keywordList = ({ text }: Dated): boolean =>
-  crisisWords.test(text) || hashtags(text).some(({ value }) => /attack|shooting|pray|rip|quake|flood|hurricane|attentat|fusillade/i.test(value));
+  crisisWords.first(text) !== undefined ||
+  hashtags(text).some(({ value }) => /attack|shooting|pray|rip|quake|flood|hurricane|attentat|fusillade/i.test(value));
 
 const DAY = 86_400_000;
 const SHORTEST = 5;

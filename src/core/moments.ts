@@ -7,7 +7,7 @@ import { isDeadly, isLasting, isNarrow, lately, presence } from "./presence.ts";
 import { bareTag } from "./shapes.ts";
 import { hashtagWords, key } from "./text.ts";
 import { graveWords } from "./tone.ts";
-import { wholeWords } from "./word-list.ts";
+import { wordList } from "./word-list.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -164,7 +164,7 @@ function hasCompany(tie: Tie, ties: readonly Tie[], lower: string): boolean {
 
 /** Said of the namesake; a tag is read with all who use it, and on the first days these speak of the event. */
 const isNamesake = ({ name, via, moment }: Tie, lower: string, now: number): boolean =>
-  !(via === "hashtag" && now - moment.lastAt < FRESH) && (namesakePatterns.get(key(name.name))?.test(lower) ?? false);
-const namesakePatterns = new Map(Object.entries(namesakes).map(([place, words]) => [place, new RegExp(wholeWords(words).source, "iu")]));
+  !(via === "hashtag" && now - moment.lastAt < FRESH) && namesakeWords.get(key(name.name))?.first(lower) !== undefined;
+const namesakeWords = new Map(Object.entries(namesakes).map(([place, words]) => [place, wordList(words)]));
 
 const strength = (tie: Touch, now: number) => (tie.level === "warn" ? 2 : 0) + (tie.via === "hashtag" ? 1 : 0) + presence(tie.moment, now);

@@ -13,6 +13,8 @@ export interface NameRun extends Span {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** What a sentence ends with, and the blanks before the next. */
+const OPENING = /[.!?:;\n"“«(|]\s*$/;
 const CAPITAL = /^\p{Lu}/u;
 /** May stand inside a name: "Notre Dame de Paris", "Isle of Wight". */
 const LINKS = new Set("of de du des la le les el al von van der da do di d the".split(" "));
@@ -32,7 +34,7 @@ export function nameRuns(text: string): NameRun[] {
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (!first || !CAPITAL.test(first.word)) continue;
-    const opens = i === 0 || /[.!?:;\n"“«(|]\s*$/.test(text.slice(0, first.start));
+    const opens = i === 0 || OPENING.test(text.slice(Math.max(0, first.start - 4), first.start));
     let last = i;
     for (let next = i + 1; next < words.length && next - i < 5; next++) {
       const word = words[next];

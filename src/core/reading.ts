@@ -6,7 +6,7 @@ import { gravity } from "./gravity.ts";
 import type { MomentKind, MomentName, NameReach, NewsItem } from "./model.ts";
 import { isAcronym, isTelling, isTitleCase, type NameRun, nameRuns, reachOf } from "./names.ts";
 import { hashtags, key } from "./text.ts";
-import { wholeWords } from "./word-list.ts";
+import { wordList } from "./word-list.ts";
 
 export interface Reading {
   readonly kind: MomentKind;
@@ -92,7 +92,7 @@ function namesOf(item: NewsItem, headline: string, runs: readonly NameRun[], die
   for (const [i, part] of (item.place?.split(/\s*[,/]\s*/) ?? []).entries())
     if (/^\p{Lu}/u.test(part)) put(part, "told", i === 0 ? reachOf(part) : widened(reachOf(part)));
   for (const name of item.names ?? []) put(withoutQualifier(name), /,/.test(name) || reachOf(name) !== "place" ? "told" : "passing");
-  for (const [disease] of `${item.topic ?? ""} ${headline}`.matchAll(DISEASE)) put(disease, "told", "event");
+  for (const { value } of DISEASES.all(`${item.topic ?? ""} ${headline}`)) put(value, "told", "event");
   const storm = STORM.exec(`${item.topic ?? ""} ${headline}`);
   if (storm?.[1]) for (const name of [storm[0], storm[1]]) put(name.replace(/['’"]/g, ""), "told", "event");
   const flight = FLIGHT.exec(headline);
@@ -129,7 +129,7 @@ const HAPPENS_TO =
 /** A title rather than a sentence: "2012 Aurora, Colorado shooting", "Boston Marathon bombing". */
 const TITLE =
   /^(?:\d{4}(?:[–-]\d+)?\s+)?((?:\p{Lu}[\p{L}'’.-]*,?\s+){1,5})(shootings?|attacks?|bombings?|massacre|earthquake|floods?|flooding|wildfires?|fires?|crash|explosions?|disaster|collapse|stabbings?|siege|stampede|crush|derailment)$/u;
-const DISEASE = wholeWords(diseases);
+const DISEASES = wordList(diseases);
 const STORM = /(?<!\p{L})(?:Hurricane|Typhoon|Cyclone|(?:Super)?[Ss]torm|Ouragan|Cyclone|Tempête|Huracán|Furacão)['’"]?\s+(\p{Lu}\p{Ll}+)/u;
 const FLIGHT = /(\p{Lu}[\p{L} ]+?)\s+(?:Flight|flight|vol)\s+(?:\p{Lu}{2}\s?)?(\d{2,4})/u;
 const FLIGHT_CODE = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2,4}(?![\p{L}\p{N}])/gu;

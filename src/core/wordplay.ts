@@ -1,10 +1,10 @@
 /** Figures of speech that borrow from what has just happened: "killer deals" the morning after a shooting. */
 import { crowned, deathTalk, deeds } from "../lexicons/wordplay.ts";
 import type { Facts, Headline, Moment, MomentKind, ParsedDraft, Span } from "./model.ts";
-import { isNear, readersOf } from "./nearness.ts";
+import { isNear, type Readers, readersOf } from "./nearness.ts";
 import { isDeadly, isGrave, isLasting, lately } from "./presence.ts";
 import { isLight } from "./tone.ts";
-import { wholeWords } from "./word-list.ts";
+import { wordMap } from "./word-list.ts";
 
 const HOUR = 3_600_000;
 /** How long everyday words stay out of place, and how widely the press must have told it. Own proposals; the false alarms were measured. */
@@ -28,101 +28,100 @@ export function wordplay(
   draft: ParsedDraft,
   { moments: { moments }, now, account }: Pick<Facts, "moments" | "now" | "account">,
 ): Wordplay | undefined {
-  let light: boolean | undefined;
+  const said = words.all(draft.text);
+  if (said.length === 0) return undefined;
+  const light = isLight(draft);
   const readers = readersOf(draft.text, account);
-  for (const { deed, done } of deedsIn(moments)) {
-    const raw = done.filter(
-      ({ moment }) => !isLasting(moment, now) && isFresh(moment, now) && (deed.crowned || isWidelyTold(moment, now) || isNear(moment, readers)),
-    );
-    if (raw.length === 0 && !deed.trade) continue;
-    let from = raw;
-    let said = raw.length > 0 ? deed.blunt?.exec(draft.text) : undefined;
-    if (!said) {
-      light ??= isLight(draft);
-      said = light && raw.length > 0 ? deed.light?.exec(draft.text) : undefined;
+  const done = deedsIn(moments);
+  for (const { start, end, value } of said) {
+    for (const { deed, how } of value) {
+      if (how !== "blunt" && !light) continue;
+      const from = (done.get(deed) ?? []).filter((one) => counts(one, how, readers, now));
+      if (from.length > 0) return { start, end, headlines: from.flatMap(({ headlines }) => headlines.slice(0, MOST_EACH)) };
     }
-    if (!said && light && deed.trade) {
-      from = done.filter(
-        ({ moment }) => isGrave(moment, now) || isSpreading(moment, now) || (isFresh(moment, now) && isDeadly(moment) && isNear(moment, readers)),
-      );
-      said = from.length > 0 ? deed.trade.exec(draft.text) : undefined;
-    }
-    if (said)
-      return { start: said.index, end: said.index + said[0].length, headlines: from.flatMap(({ headlines }) => headlines.slice(0, MOST_EACH)) };
   }
   return undefined;
 }
 
-interface Deed {
-  /** The headlines of a moment that tell of it. */
-  tells(moment: Moment): readonly Headline[];
-  readonly blunt?: RegExp | undefined;
-  readonly light?: RegExp | undefined;
-  readonly trade?: RegExp | undefined;
-  /** A monarch's death is told everywhere, though one source may have a single headline of it. */
-  readonly crowned?: true;
+type How = "blunt" | "light" | "trade";
+/** A deed by its place in the lexicon, death twice, or a title that somebody bore. */
+type Deed = number | "sudden death" | "many deaths" | `crown ${string}`;
+interface Use {
+  readonly deed: Deed;
+  readonly how: How;
 }
+
+/** Every word with all the uses it has. */
+const words = (() => {
+  const uses = new Map<string, Use[]>();
+  const put = (list: readonly string[], deed: Deed, how: How) => {
+    for (const word of list) uses.set(word, [...(uses.get(word) ?? []), { deed, how }]);
+  };
+  for (const [i, { blunt, light, trade = [] }] of deeds.entries()) {
+    put(blunt, i, "blunt");
+    put(light, i, "light");
+    put(trade, i, "trade");
+  }
+  put(deathTalk.blunt, "sudden death", "blunt");
+  put(deathTalk.light, "many deaths", "light");
+  for (const title of crowned) put([title, `${title}s`], `crown ${title}`, "light");
+  return wordMap([...uses]);
+})();
+const told = (() => {
+  const tells = new Map<string, number[]>();
+  for (const [i, { told: list }] of deeds.entries()) for (const word of list) tells.set(word, [...(tells.get(word) ?? []), i]);
+  return wordMap([...tells]);
+})();
 const SUDDEN = new Set<MomentKind>(["attack", "accident", "disaster"]);
-const known: readonly Deed[] = [
-  ...deeds.map(({ told, blunt, light, trade }): Deed => {
-    const pattern = once(told);
-    return {
-      tells: ({ headlines }) => headlines.filter(({ headline }) => pattern?.test(headline)),
-      blunt: once(blunt),
-      light: once(light),
-      trade: once(trade),
-    };
-  }),
-  { tells: (moment) => (isDeadly(moment) || SUDDEN.has(moment.kind) ? moment.headlines : []), blunt: once(deathTalk.blunt) },
-  { tells: (moment) => (isDeadly(moment) ? moment.headlines : []), light: once(deathTalk.light) },
-];
-const crownedSet = new Set(crowned);
+const titles = new Set(crowned);
 
 interface Done {
   readonly moment: Moment;
   readonly headlines: readonly Headline[];
-}
-interface DeedDone {
-  readonly deed: Deed;
-  readonly done: readonly Done[];
+  /** A monarch's death is told everywhere, though one source may have a single headline of it. */
+  readonly crowned?: true;
 }
 /** The same moments are asked about at every keystroke. */
-const asked = new WeakMap<readonly Moment[], readonly DeedDone[]>();
+const asked = new WeakMap<readonly Moment[], ReadonlyMap<Deed, readonly Done[]>>();
 
-/** What was done in which moment, by its headlines; talk of death goes with many dead, or with what came suddenly. */
-function deedsIn(moments: readonly Moment[]): readonly DeedDone[] {
+/** What was done in which moment, by its headlines, most told first; talk of death goes with many dead, or with what came suddenly. */
+function deedsIn(moments: readonly Moment[]): ReadonlyMap<Deed, readonly Done[]> {
   const before = asked.get(moments);
   if (before) return before;
-  const one = moments
-    .filter((moment) => moment.kind === "health" || moment.names.some(({ reach }) => reach !== "country"))
-    .toSorted((a, b) => b.headlines.length - a.headlines.length || (b.dead ?? 0) - (a.dead ?? 0));
-  const found = known.flatMap((deed): DeedDone[] => {
-    const done = one.flatMap((moment): Done[] => {
-      const headlines = deed.tells(moment);
-      return headlines.length > 0 ? [{ moment, headlines }] : [];
-    });
-    return done.length > 0 ? [{ deed, done }] : [];
-  });
-  const both = [...found, ...one.flatMap(titleIn)];
-  asked.set(moments, both);
-  return both;
+  const found = new Map<Deed, Done[]>();
+  const put = (deed: Deed, done: Done) => {
+    const known = found.get(deed);
+    if (known) known.push(done);
+    else found.set(deed, [done]);
+  };
+  const newest = moments[0]?.lastAt ?? 0;
+  const near = moments.filter(
+    ({ kind, names, lastAt }) => newest - lastAt <= 2 * RAW && (kind === "health" || names.some(({ reach }) => reach !== "country")),
+  );
+  for (const moment of near.toSorted((a, b) => b.headlines.length - a.headlines.length || (b.dead ?? 0) - (a.dead ?? 0))) {
+    const { headlines, kind, names } = moment;
+    const byDeed = new Map<number, Headline[]>();
+    for (const headline of headlines)
+      for (const deed of new Set(told.all(headline.headline).flatMap(({ value }) => value)))
+        byDeed.set(deed, [...(byDeed.get(deed) ?? []), headline]);
+    for (const [deed, of] of byDeed) put(deed, { moment, headlines: of });
+    if (isDeadly(moment) || SUDDEN.has(kind)) put("sudden death", { moment, headlines });
+    if (isDeadly(moment)) put("many deaths", { moment, headlines });
+    for (const { name, reach } of names) {
+      const title = /^\p{L}+/u.exec(name.toLowerCase())?.[0] ?? "";
+      if (reach === "person" && titles.has(title)) put(`crown ${title}`, { moment, headlines, crowned: true });
+    }
+  }
+  asked.set(moments, found);
+  return found;
 }
 
-/** "Queen size" on the day a queen has died: the title by which everybody calls the dead. */
-function titleIn(moment: Moment): DeedDone[] {
-  const titles = moment.names.flatMap(({ name, reach }) => (reach === "person" ? (/^[\p{L}]+/u.exec(name.toLowerCase())?.[0] ?? []) : []));
-  const borne = titles.filter((title) => crownedSet.has(title));
-  if (borne.length === 0) return [];
-  const light = once(borne.flatMap((title) => [title, `${title}s`]));
-  return [{ deed: { tells: ({ headlines }) => headlines, light, crowned: true }, done: [{ moment, headlines: moment.headlines }] }];
+function counts({ moment, crowned: isCrowned }: Done, how: How, readers: Readers, now: number): boolean {
+  const isFresh = now - moment.lastAt <= RAW;
+  if (how === "trade") return isGrave(moment, now) || isSpreading(moment, now) || (isFresh && isDeadly(moment) && isNear(moment, readers));
+  return isFresh && !isLasting(moment, now) && (isCrowned || isWidelyTold(moment, now) || isNear(moment, readers));
 }
 
-const isFresh = ({ lastAt }: Moment, now: number) => now - lastAt <= RAW;
 const isWidelyTold = ({ headlines }: Moment, now: number): boolean => headlines.filter(({ at }) => now - at < RAW).length >= WIDELY_TOLD;
 /** A disease of which the press speaks all day, however long it lasts. */
 const isSpreading = (moment: Moment, now: number): boolean => moment.kind === "health" && lately(moment, now) >= OFTEN;
-
-/** Stateless: the pattern may be asked of any text. */
-function once(words: readonly string[] = []): RegExp | undefined {
-  return words.length > 0 ? new RegExp(wholeWords(words).source, "iu") : undefined;
-}

@@ -1,7 +1,7 @@
 /** Figures of speech by the deed they borrow from: what the press says of it, and what a post says in jest. Own work, CC0-1.0. */
 
 export interface DeedWords {
-  /** In headlines; parts of words count from their beginning ("decapit" for "decapitated"). */
+  /** In headlines. */
   readonly told: readonly string[];
   /** In a post: the deed itself, out of place whatever the tone. */
   readonly blunt: readonly string[];

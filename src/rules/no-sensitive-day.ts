@@ -5,7 +5,7 @@ import { publishAt } from "../core/rhythm.ts";
 import type { Hit, Rule } from "../core/rule.ts";
 import { key } from "../core/text.ts";
 import { isCaring, isLight, isSelling } from "../core/tone.ts";
-import { wholeWords } from "../core/word-list.ts";
+import { type WordList, wordList } from "../core/word-list.ts";
 
 const DAY = 86_400_000;
 /** Sales "for" a day are announced in the week before it. */
@@ -91,15 +91,19 @@ function levelOf(draft: ParsedDraft, { weight, at }: SensitiveDay): Level {
 
 function spansOf({ text, hashtags }: ParsedDraft, day: SensitiveDay): Span[] {
   const tagged = hashtags.filter(({ value }) => day.tags.includes(key(value))).map(({ start, end }) => ({ start, end }));
-  const said = day.phrases.length > 0 ? Array.from(text.replaceAll("’", "'").matchAll(patternOf(day))) : [];
-  return [...tagged, ...said.map(({ index, 0: words }) => ({ start: index, end: index + words.length }))];
+  return [
+    ...tagged,
+    ...phrasesOf(day)
+      .all(text)
+      .map(({ start, end }) => ({ start, end })),
+  ];
 }
 
 /** The same days are asked about at every keystroke. */
-const patterns = new WeakMap<SensitiveDay, RegExp>();
-function patternOf(day: SensitiveDay): RegExp {
-  const known = patterns.get(day) ?? wholeWords(day.phrases.map((phrase) => phrase.replaceAll("’", "'")));
-  patterns.set(day, known);
+const phrases = new WeakMap<SensitiveDay, WordList<string>>();
+function phrasesOf(day: SensitiveDay): WordList<string> {
+  const known = phrases.get(day) ?? wordList(day.phrases);
+  phrases.set(day, known);
   return known;
 }
 

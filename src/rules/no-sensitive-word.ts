@@ -3,7 +3,7 @@ import type { Account, ParsedDraft, Sensitive, Span } from "../core/model.ts";
 import { publishAt } from "../core/rhythm.ts";
 import type { Hit, Rule } from "../core/rule.ts";
 import { key } from "../core/text.ts";
-import { wholeWords } from "../core/word-list.ts";
+import { wordList } from "../core/word-list.ts";
 
 const DAY = 86_400_000;
 /** On either side of an anniversary: a weekend's worth. */
@@ -102,5 +102,10 @@ function spansOf({ text, hashtags }: ParsedDraft, { is, name }: Sensitive): Span
   const plain = name.trim().replace(/^[#＃@]/, "");
   const tagged = hashtags.filter(({ value }) => key(value) === key(plain)).map(({ start, end }) => ({ start, end }));
   if (is === "tag" || plain === "") return tagged;
-  return [...tagged, ...Array.from(text.matchAll(wholeWords([plain])), ({ index, 0: said }) => ({ start: index, end: index + said.length }))];
+  return [
+    ...tagged,
+    ...wordList([plain])
+      .all(text)
+      .map(({ start, end }) => ({ start, end })),
+  ];
 }
