@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; r
   rules: { rooms: ["core", "lexicons"], packages: ["zod/mini", "validator"] },
   feeds: { rooms: ["core", "lexicons"], packages: ["zod/mini"] },
   sites: { rooms: ["core"], packages: [] },
+  imports: { rooms: ["core"], packages: ["zod/mini", "papaparse", "fflate"] },
   store: { rooms: ["core"], packages: ["idb", "zod/mini", "webextension-polyfill"] },
   "messages.ts": { rooms: ["core"], packages: ["zod/mini", "webextension-polyfill"] },
   background: { rooms: ["core", "rules", "feeds", "store", "messages.ts"], packages: ["webextension-polyfill"] },
@@ -32,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; r
   content: { rooms: ["core", "rules", "sites", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill", "ulid"] },
   popup: { rooms: ["core", "rules", "store", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
   options: {
-    rooms: ["core", "rules", "feeds", "store", "messages.ts", "ui"],
+    rooms: ["core", "imports", "rules", "feeds", "store", "messages.ts", "ui"],
     packages: ["preact", "@preact/signals", "webextension-polyfill", "zod/mini"],
   },
   cli: { rooms: ["core", "rules", "feeds", "lexicons"], packages: ["zod/mini", "papaparse"] },

@@ -60,6 +60,8 @@ export const Settings = z.object({
   lang: z.optional(z.enum(LANGS)),
   policy: z._default(PolicyShape, z.parse(PolicyShape, {})),
   accounts: z._default(z.array(AccountShape), []),
+  /** How the balance counts weeks; unset: calendar weeks, from the day on which they begin where the browser's language is spoken. */
+  week: z.optional(z.union([z.literal("rolling"), z.int().check(z.gte(0), z.lte(6))])),
   /** Not watching until then; on one site, or everywhere. Dropped whole when damaged: without its site it would silence them all. */
   pause: z.catch(z.optional(z.object({ untilAt: z.number(), site: z.optional(z.enum(SITE_IDS)) })), undefined),
   sources: z._default(SourcesShape, z.parse(SourcesShape, {})),

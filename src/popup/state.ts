@@ -1,12 +1,11 @@
 /** All that the popup knows and can do: read from the ledger, the settings, the tab and the background, each as it arrives. */
 import { action, computed, createModel, signal } from "@preact/signals";
 import { advise } from "../core/advice.ts";
-import { balance } from "../core/balance.ts";
 import { clockOffset } from "../core/clock.ts";
-import type { AccountId, MixClass, MixShares, SiteId, SourceState } from "../core/model.ts";
+import type { AccountId, Balance, MixClass, MixShares, SiteId, SourceState } from "../core/model.ts";
 import { DEFAULT_TARGET, Settings } from "../core/policy.ts";
 import type { Post } from "../core/post.ts";
-import { weekOf } from "../core/week.ts";
+import { weekEdges } from "../core/week.ts";
 import { ask, type Snapshot } from "../messages.ts";
 import { inLedger, type LedgerName } from "../store/ledger.ts";
 import { onNews } from "../store/news.ts";
@@ -16,8 +15,11 @@ import { pickLang } from "../ui/words.ts";
 import { type Here, lookHere } from "./here.ts";
 
 const DAY = 86_400_000;
-/** The week, and enough before it to say what was posted lately. */
+/** The running week and four before it. */
+const WEEKS = 5;
+/** What may still be called lately. */
 const MEMORY = 30 * DAY;
+/** Shown and corrected; what to post next is told from one more. */
 const LAST = 5;
 const SUGGESTED = 3;
 
@@ -32,8 +34,11 @@ export const PopupModel = createModel(() => {
   const settings = signal<Settings>();
   /** The instant the popup shows: real, or of the day being rehearsed. */
   const now = signal(Date.now());
-  /** Newest first; unset until the ledger has answered. */
+  /** The shown account's last ones, newest first; unset until the ledger has answered. */
   const posts = signal<readonly Post[]>();
+  /** The shown account's balances, oldest first, the running week last. */
+  const weeks = signal<readonly Balance[]>([]);
+  const published = signal<readonly AccountId[]>([]);
   const here = signal<Here>();
   /** Unset until the background has answered; "unknown" when it does not. */
   const sources = signal<readonly SourceState[] | "unknown">();
@@ -58,8 +63,7 @@ export const PopupModel = createModel(() => {
   const accounts = computed(() => {
     const tab = here.value;
     const own = settings.value?.accounts.map(({ id }) => id) ?? [];
-    const seen = posts.value?.map(({ account }) => account) ?? [];
-    return [...new Set([...own, ...seen, ...(tab && "site" in tab && tab.account ? [tab.account] : [])])].sort();
+    return [...new Set([...own, ...published.value, ...(tab && "site" in tab && tab.account ? [tab.account] : [])])].sort();
   });
   /** As chosen; else the account of the tab in front; else the only one there is. */
   const account = computed<AccountId | "all">(() => {
@@ -69,14 +73,11 @@ export const PopupModel = createModel(() => {
     return chosen.value ?? of ?? (only && others.length === 0 ? only : "all");
   });
   const target = computed(() => meanTarget(settings.value?.accounts ?? [], account.value));
-  const shown = computed(() => {
-    const of = account.value;
-    return of === "all" ? posts.value : posts.value?.filter((post) => post.account === of);
-  });
-  const week = computed(() => weekOf(now.value, firstDayOfWeek()));
-  const weekBalance = computed(() => balance(shown.value ?? [], week.value.fromAt, week.value.toAt));
-  const advice = computed(() => advise(weekBalance.value, target.value, shown.value ?? []));
-  const last = computed(() => shown.value?.slice(0, LAST));
+  const edges = computed(() => weekEdges(now.value, WEEKS, settings.value?.week ?? firstDayOfWeek()));
+  const week = computed(() => ({ fromAt: edges.value.at(-2) ?? 0, toAt: edges.value.at(-1) ?? 0 }));
+  const weekBalance = computed(() => weeks.value.at(-1) ?? NOTHING);
+  const advice = computed(() => advise(weekBalance.value, target.value, posts.value ?? []));
+  const last = computed(() => posts.value?.slice(0, LAST));
 
   const fail = (key: Trouble["key"], error: unknown) => {
     trouble.value = { key, why: error instanceof Error ? error.message : String(error) };
@@ -90,24 +91,39 @@ export const PopupModel = createModel(() => {
     grave.value = answered && !read.rehearsal ? gravest(answered.moments, Date.now()) : [];
     now.value = nowIn(read);
   });
-  const replace = action((changed: Post) => {
-    posts.value = posts.value?.map((post) => (post.id === changed.id ? changed : post));
+  const take = action((read: readonly [readonly AccountId[], readonly Balance[], readonly Post[]]) => {
+    [published.value, weeks.value, posts.value] = read;
+    trouble.value = undefined;
   });
+  const replace = action((old: Post, changed: Post) => {
+    posts.value = posts.value?.map((post) => (post.id === changed.id ? changed : post));
+    weeks.value = weeks.value.map((balance, i) => {
+      const isIn = old.at >= (edges.peek()[i] ?? 0) && old.at < (edges.peek()[i + 1] ?? 0);
+      return isIn ? moved(balance, old.class, changed.class) : balance;
+    });
+  });
+
+  /** The newest question counts; what older ones bring is dropped. */
+  let asked = 0;
+  async function readLedger(read: Settings): Promise<void> {
+    const mine = ++asked;
+    const at = now.peek();
+    try {
+      const found = await inLedger(ledgerOf(read), async (ledger) => {
+        published.value = await ledger.accounts();
+        const of = account.peek() === "all" ? undefined : account.peek();
+        return Promise.all([published.peek(), ledger.balances(edges.peek(), of), ledger.between(at - MEMORY, at + 1, of, LAST + 1)]);
+      });
+      if (mine === asked) take(found);
+    } catch (error) {
+      if (mine === asked) fail("troubleLedger", error);
+    }
+  }
 
   async function load(read: Settings): Promise<void> {
     use(read);
-    const at = now.peek();
-    const overtaken = () => settings.peek() !== read;
-    try {
-      const found = await inLedger(ledgerOf(read), (ledger) => ledger.between(at - MEMORY, at + 1));
-      if (overtaken()) return;
-      posts.value = found;
-      trouble.value = undefined;
-    } catch (error) {
-      if (overtaken()) return;
-      fail("troubleLedger", error);
-    }
-    await askNews(read);
+    await readLedger(read);
+    if (settings.peek() === read) await askNews(read);
   }
 
   async function askNews(read: Settings): Promise<void> {
@@ -139,7 +155,10 @@ export const PopupModel = createModel(() => {
     account,
     target,
     posts,
+    edges,
     week,
+    /** Of the weeks before the running one, newest first. */
+    past: computed(() => weeks.value.slice(0, -1).reverse()),
     balance: weekBalance,
     advice,
     last,
@@ -149,24 +168,28 @@ export const PopupModel = createModel(() => {
       onSettings(load);
       onNews(() => askNews(settings.peek() ?? defaults));
       lookHere().then((tab) => {
+        const before = account.peek();
         here.value = tab;
+        if (settings.peek() && account.peek() !== before) readLedger(settings.peek() ?? defaults);
       });
       await load(await readSettings().catch(() => defaults));
     },
     /** Tries the ledger again. */
     retry: (): Promise<void> => load(settings.peek() ?? defaults),
-    choose(of: AccountId | "all"): void {
+    choose(of: AccountId | "all"): Promise<void> {
       chosen.value = of;
+      return readLedger(settings.peek() ?? defaults);
     },
     /** Shown at once, then kept; taken back, and said, when it cannot be kept. */
     async correct(post: Post, to: MixClass): Promise<void> {
       const read = settings.peek() ?? defaults;
-      replace({ ...post, class: to, corrected: true });
+      const changed: Post = { ...post, class: to, corrected: true };
+      replace(post, changed);
       try {
         await inLedger(ledgerOf(read), (ledger) => ledger.correct(post, to));
         trouble.value = undefined;
       } catch (error) {
-        replace(post);
+        replace(changed, post);
         fail("troubleKept", error);
         return;
       }
@@ -184,6 +207,14 @@ export const PopupModel = createModel(() => {
   };
 });
 export type Popup = InstanceType<typeof PopupModel>;
+
+const NOTHING: Balance = { counts: { promo: 0, curated: 0, engagement: 0 }, total: 0 };
+
+/** One post of the balance counts as another class. */
+const moved = ({ counts, total }: Balance, from: MixClass, to: MixClass): Balance => {
+  const without = { ...counts, [from]: counts[from] - 1 };
+  return { counts: { ...without, [to]: without[to] + 1 }, total };
+};
 
 /** For when the browser refuses its storage: the page still opens. */
 const defaults = Settings.parse({});

@@ -1,4 +1,5 @@
 /** This week's balance of the chosen account, and what to post next. */
+import browser from "webextension-polyfill";
 import type { Advice } from "../core/advice.ts";
 import { LEAST_FOR_SHARES } from "../core/advice.ts";
 import type { MixClass } from "../core/model.ts";
@@ -8,6 +9,7 @@ import { MixPicture } from "../ui/mix-picture.tsx";
 import { handleOf, siteOf } from "../ui/names.ts";
 import { useVoice, type Voice } from "../ui/say.ts";
 import type { Key } from "../ui/words.ts";
+import { PastWeeks } from "./past-weeks.tsx";
 import type { Popup } from "./state.ts";
 
 export function Week({ popup }: { readonly popup: Popup }) {
@@ -34,6 +36,15 @@ export function Week({ popup }: { readonly popup: Popup }) {
           </span>
         </p>
       )}
+      {loaded && popup.accounts.value.length === 0 && (
+        <p class="hint">
+          {say("bringIn")}{" "}
+          <button type="button" onClick={() => browser.tabs.create({ url: browser.runtime.getURL("src/options/index.html#data") })}>
+            {say("bringInGo")}
+          </button>
+        </p>
+      )}
+      <PastWeeks popup={popup} />
     </section>
   );
 }

@@ -26,9 +26,13 @@ export const day = (lang: Lang, at: number): string =>
 export const date = (lang: Lang, iso: string): string =>
   new Intl.DateTimeFormat(tag(lang), { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(iso));
 
-/** "16–22 Jul", "16–22 juil.". @param fromAt, toAt ms, `toAt` excluded */
-export const days = (lang: Lang, fromAt: number, toAt: number): string =>
-  new Intl.DateTimeFormat(tag(lang), { day: "numeric", month: "short" }).formatRange(fromAt, toAt - 1);
+/** "16–22 Jul", "16–22 juil."; with the year "16–22 Jul 2012". @param fromAt, toAt ms, `toAt` excluded */
+export const days = (lang: Lang, fromAt: number, toAt: number, year?: "year"): string =>
+  new Intl.DateTimeFormat(tag(lang), { day: "numeric", month: "short", ...(year && { year: "numeric" }) }).formatRange(fromAt, toAt - 1);
+
+/** "20 Jul 2012, 14:05". */
+export const dateTime = (lang: Lang, at: number): string =>
+  new Intl.DateTimeFormat(tag(lang), { dateStyle: "medium", timeStyle: "short" }).format(at);
 
 /** "14:05". */
 export const hour = (lang: Lang, at: number): string => new Intl.DateTimeFormat(tag(lang), { timeStyle: "short" }).format(at);
