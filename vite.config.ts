@@ -13,7 +13,7 @@ const outDir = `dist/${browser}`;
 /** Firefox runs the background as an event page, and wants an id and a word on data collection. */
 function manifestFor(name: typeof browser): ManifestV3Export {
   if (name === "chrome") return manifest as ManifestV3Export;
-  const { key: _, minimum_chrome_version: __, background, ...rest } = manifest;
+  const { key: _, minimum_chrome_version: __, storage: ___, background, ...rest } = manifest;
   return {
     ...rest,
     background: { scripts: [background.service_worker], type: "module" },

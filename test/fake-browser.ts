@@ -44,6 +44,8 @@ interface Alarm {
 
 export const local = new Area();
 export const session = new Area();
+/** What the company has set. */
+export const managed = new Area();
 export const alarms = new Map<string, Alarm>();
 /** Open tabs, each with what it does when it is spoken to. */
 export const tabs = new Map<number, (message: unknown) => unknown>();
@@ -73,7 +75,7 @@ const onInstalled = new Event<[{ readonly reason: string }]>();
 export const opened: string[] = [];
 
 export function resetBrowser(): void {
-  for (const part of [local, session, alarms, tabs, forbidden, onAdded, onRemoved, onMessage, onAlarm, onInstalled]) part.clear();
+  for (const part of [local, session, managed, alarms, tabs, forbidden, onAdded, onRemoved, onMessage, onAlarm, onInstalled]) part.clear();
   brought.length = 0;
   opened.length = 0;
   Object.assign(button, { icon: {}, title: "", badge: "" });
@@ -88,7 +90,7 @@ export const install = (reason: "install" | "update"): unknown[] => onInstalled.
 export const ring = (name: string): unknown[] => onAlarm.emit({ name });
 
 export const browser = {
-  storage: { local, session },
+  storage: { local, session, managed },
   runtime: {
     ...OURS,
     onMessage,

@@ -3,9 +3,11 @@ import browser from "webextension-polyfill";
 import { daysNear } from "../core/calendar.ts";
 import type { Feed } from "../core/feed.ts";
 import { gather } from "../core/gather.ts";
+import { layered } from "../core/layers.ts";
 import type { SourceState } from "../core/model.ts";
 import { askTab, type Snapshot } from "../messages.ts";
 import { inLedger } from "../store/ledger.ts";
+import { readCompanyPolicy } from "../store/managed.ts";
 import { type NewsShelf, readNews } from "../store/news.ts";
 import { readSettings } from "../store/settings.ts";
 import { type Source, sourcesFor } from "./sources.ts";
@@ -29,7 +31,7 @@ export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
     lang: settings.lang,
     clockOffset: world.offset,
     rehearsal: settings.rehearsal?.day,
-    policy: settings.policy,
+    policy: layered([await readCompanyPolicy(), settings.team, settings.policy]).policy,
     accounts: settings.accounts,
     pause: settings.pause,
     crisis: settings.crisis,

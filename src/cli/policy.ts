@@ -1,10 +1,9 @@
 /** Policy files on the command line: read for `check`, linted, held against each other. */
 import type { Writable } from "node:stream";
-import * as z from "zod/mini";
+import { layered } from "../core/layers.ts";
 import type { Policy } from "../core/model.ts";
-import { PolicyShape } from "../core/policy.ts";
 import { changesBetween, type PolicyChange } from "../core/policy-changes.ts";
-import { type PolicyRead, type Problem, policyOf, readPolicyFile } from "../core/policy-file.ts";
+import { type PolicyRead, type Problem, readPolicyFile } from "../core/policy-file.ts";
 import { rules } from "../rules/index.ts";
 import { type Input, readText, Unusable } from "./inputs.ts";
 
@@ -24,11 +23,11 @@ const sentence = (path: string, { at, is }: Problem) => `${path}: ${at ? `${at}:
  * @throws Unusable when it is no policy
  */
 export async function readPolicy(path: string | undefined, input: Input, err: Writable): Promise<Policy> {
-  if (path === undefined) return z.parse(PolicyShape, {});
+  if (path === undefined) return layered([]).policy;
   const { file, problems } = await read(path, input);
   if (!file) throw new Unusable(problems.map((problem) => sentence(path, problem).trimEnd()).join("; "));
   for (const problem of problems) err.write(sentence(path, problem));
-  return policyOf(file);
+  return layered([file]).policy;
 }
 
 /** Names everything in a policy file that has no effect. @returns whether there was nothing to name. @throws Unusable when it cannot be read at all */

@@ -1,20 +1,8 @@
 /** A policy as a file that people share: read part by part, so that what is wrong is named and left out, and the rest works. */
 import * as z from "zod/mini";
-import type { Policy } from "./model.ts";
-import { PolicyShape } from "./policy.ts";
+import { type Layer, type PolicyFile, PolicyFileShape } from "./policy.ts";
 import type { Rule } from "./rule.ts";
 import { salvage } from "./salvage.ts";
-
-/** The policy itself, and who answers for it. */
-export const PolicyFileShape = z.extend(PolicyShape, {
-  /** For editors that complete and check as one types. */
-  $schema: z.optional(z.string()),
-  /** Shown to those who are asked to take it over. */
-  name: z.optional(z.string().check(z.maxLength(200))),
-  owner: z.optional(z.string().check(z.maxLength(200))),
-  version: z.optional(z.string().check(z.maxLength(50))),
-});
-export type PolicyFile = z.infer<typeof PolicyFileShape>;
 
 /** Something in a file that has no effect. */
 export interface Problem {
@@ -49,7 +37,7 @@ export function readPolicyFile(text: string, rules: readonly Rule[]): PolicyRead
   return { file, problems: [...problems, ...problemsOf(file, rules)] };
 }
 
-function problemsOf({ rules: settings }: Policy, rules: readonly Rule[]): Problem[] {
+function problemsOf({ rules: settings }: Layer, rules: readonly Rule[]): Problem[] {
   return Object.entries(settings).flatMap(([id, { options }]): Problem[] => {
     const rule = rules.find((one) => one.id === id);
     if (!rule) return [{ at: `rules.${id}`, is: "no-such-rule" }];
@@ -58,7 +46,7 @@ function problemsOf({ rules: settings }: Policy, rules: readonly Rule[]): Proble
   });
 }
 
-/** The policy of a file alone: what is about the file itself is not kept with it. */
-export function policyOf({ $schema: _, name: __, owner: ___, version: ____, ...policy }: PolicyFile): z.infer<typeof PolicyShape> {
-  return policy;
+/** The layer of a file alone: what is about the file itself is not kept with it. */
+export function layerOf({ $schema: _, name: __, owner: ___, version: ____, ...layer }: PolicyFile): Layer {
+  return layer;
 }

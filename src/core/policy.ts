@@ -19,13 +19,29 @@ export const SensitiveShape = z.object({
   untilAt: z.optional(z.number()),
   anniversaries: z._default(z.array(z.string().check(z.regex(/^\d\d-\d\d$/))), []),
 });
-export const PolicyShape = z.object({
+const OVERRIDES = ["with-reason", "freely", "never"] as const;
+/** A policy as one layer of several: what it leaves out is left to the others. */
+export const LayerShape = z.object({
   rules: z._default(z.record(z.string(), setting), {}),
   allow: z._default(z.array(z.string()), []),
   ours: z._default(z.array(z.string()), []),
   sensitive: z._default(z.array(SensitiveShape), []),
-  override: z._default(z.enum(["with-reason", "freely", "never"]), "with-reason"),
+  override: z.optional(z.enum(OVERRIDES)),
+  /** What later layers may not change: `rules`, `rules.no-iban`, `allow`, `ours`, `sensitive`, `override`. */
+  locks: z._default(z.array(z.string()), []),
 });
+export type Layer = z.infer<typeof LayerShape>;
+/** A layer as people share it, with who answers for it. */
+export const PolicyFileShape = z.extend(LayerShape, {
+  /** For editors that complete and check as one types. */
+  $schema: z.optional(z.string()),
+  name: z.optional(z.string().check(z.maxLength(200))),
+  owner: z.optional(z.string().check(z.maxLength(200))),
+  version: z.optional(z.string().check(z.maxLength(50))),
+});
+export type PolicyFile = z.infer<typeof PolicyFileShape>;
+/** All layers as one: what drafts are judged by. */
+export const PolicyShape = z.extend(z.omit(LayerShape, { locks: true }), { override: z._default(z.enum(OVERRIDES), "with-reason") });
 const AccountShape = z.object({
   id: z.string(),
   site: z.enum(SITE_IDS),
@@ -58,7 +74,10 @@ export type Wants = z.infer<typeof SourcesShape>;
 export const Settings = z.object({
   /** Unset: the browser's language. */
   lang: z.optional(z.enum(LANGS)),
-  policy: z._default(PolicyShape, z.parse(PolicyShape, {})),
+  /** One's own layer. */
+  policy: z._default(LayerShape, z.parse(LayerShape, {})),
+  /** The team's: under one's own, but for what it locks. */
+  team: z.optional(PolicyFileShape),
   accounts: z._default(z.array(AccountShape), []),
   /** How the balance counts weeks; unset: calendar weeks, from the day on which they begin where the browser's language is spoken. */
   week: z.optional(z.union([z.literal("rolling"), z.int().check(z.gte(0), z.lte(6))])),

@@ -5,10 +5,16 @@ import { OVERRIDE_NAMES } from "./names.ts";
 
 const WAYS = ["with-reason", "freely", "never"] as const;
 
-export function OverrideChoice({ override, set }: { readonly override: Policy["override"]; set(way: Policy["override"]): void }) {
+interface Props {
+  readonly override: Policy["override"];
+  readonly isLocked: boolean;
+  set(way: Policy["override"]): void;
+}
+
+export function OverrideChoice({ override, isLocked, set }: Props) {
   const { say } = useVoice();
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" disabled={isLocked}>
       <legend>{say("overrideTitle")}</legend>
       {WAYS.map((way) => (
         <label key={way}>
@@ -16,6 +22,7 @@ export function OverrideChoice({ override, set }: { readonly override: Policy["o
           {say(OVERRIDE_NAMES[way])}
         </label>
       ))}
+      {isLocked && <p class="hint">{say("lockedHint")}</p>}
     </fieldset>
   );
 }

@@ -1,8 +1,10 @@
 /** What a policy file would change, in sentences, before anything changes; and what in it has no effect. */
 import { useEffect, useRef } from "preact/hooks";
+import { layered } from "../core/layers.ts";
 import type { Level, Policy, RuleSetting } from "../core/model.ts";
+import type { Layer, PolicyFile } from "../core/policy.ts";
 import { changesBetween, type PolicyChange } from "../core/policy-changes.ts";
-import { type PolicyFile, type PolicyRead, type Problem, policyOf } from "../core/policy-file.ts";
+import type { PolicyRead, Problem } from "../core/policy-file.ts";
 import { useVoice, type Voice } from "../ui/say.ts";
 import type { Key } from "../ui/words.ts";
 import { LEVEL_NAMES, OVERRIDE_NAMES } from "./names.ts";
@@ -18,18 +20,22 @@ const PROBLEMS = {
 } as const satisfies Record<Problem["is"], Key>;
 
 interface Props {
-  readonly current: Policy;
+  readonly own: Layer;
+  readonly team: Layer | undefined;
   readonly offered: PolicyRead;
-  take(file: PolicyFile): void;
+  takeAsOwn(file: PolicyFile): void;
+  takeAsTeams(file: PolicyFile): void;
   leave(): void;
 }
 
-export function PolicyPreview({ current, offered: { file, problems }, take, leave }: Props) {
+/** The differences are those to one's own policy; taken as the team's, it would lie under one's own. */
+export function PolicyPreview({ own, team, offered: { file, problems }, takeAsOwn, takeAsTeams, leave }: Props) {
   const voice = useVoice();
   const { say } = voice;
   const titleEl = useRef<HTMLHeadingElement>(null);
   useEffect(() => titleEl.current?.focus(), []);
-  const changes = file ? changesBetween(current, policyOf(file)) : [];
+  const changes = file ? changesBetween(layered([own]).policy, layered([file]).policy) : [];
+  const isTeams = file !== undefined && team !== undefined && JSON.stringify(team) === JSON.stringify(file);
   return (
     <section class="preview">
       <h2 ref={titleEl} tabIndex={-1}>
@@ -52,8 +58,13 @@ export function PolicyPreview({ current, offered: { file, problems }, take, leav
         ))}
       </ul>
       <div class="buttons">
+        {file && !isTeams && (
+          <button type="button" class="main" onClick={() => takeAsTeams(file)}>
+            {say("policyTakeTeams")}
+          </button>
+        )}
         {file && changes.length > 0 && (
-          <button type="button" class="main" onClick={() => take(file)}>
+          <button type="button" onClick={() => takeAsOwn(file)}>
             {say("policyTake")}
           </button>
         )}

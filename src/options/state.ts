@@ -1,6 +1,8 @@
 /** All that the options page knows and can do: the settings as they stand, one change after the other, and the way back. */
 import { action, computed, createModel, signal } from "@preact/signals";
-import { Settings } from "../core/policy.ts";
+import { layered } from "../core/layers.ts";
+import { type PolicyFile, Settings } from "../core/policy.ts";
+import { readCompanyPolicy } from "../store/managed.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { pickLang } from "../ui/words.ts";
 
@@ -11,6 +13,10 @@ export const OptionsModel = createModel(() => {
   const trouble = signal<string>();
   /** The settings before the last change made here, for as long as it can be taken back. */
   const before = signal<Settings>();
+
+  const company = signal<PolicyFile>();
+  /** The policy that drafts are judged by, and what of it is locked. */
+  const inForce = computed(() => layered([company.value, settings.value?.team, settings.value?.policy]));
 
   const lang = computed(() => pickLang(settings.value?.lang));
   const canUndo = computed(() => before.value !== undefined);
@@ -36,6 +42,7 @@ export const OptionsModel = createModel(() => {
 
   return {
     settings,
+    inForce,
     lang,
     trouble,
     canUndo,
@@ -44,6 +51,7 @@ export const OptionsModel = createModel(() => {
       onSettings((now) => {
         settings.value = now;
       });
+      company.value = await readCompanyPolicy();
       settings.value = await readSettings().catch((error) => {
         trouble.value = String(error);
         return Settings.parse({});

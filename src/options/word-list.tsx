@@ -7,20 +7,22 @@ export interface WordListProps {
   readonly hint: string;
   readonly example: string;
   readonly words: readonly string[];
+  /** What stands in it by the team's or the company's word: shown, not to be taken out here. */
+  readonly given: readonly string[];
   set(words: readonly string[]): void;
 }
 
 /** A line of its own is one word: a pasted column becomes as many. */
 const LONGEST = 200;
 
-export function WordList({ title, hint, example, words, set }: WordListProps) {
+export function WordList({ title, hint, example, words, given, set }: WordListProps) {
   const { say } = useVoice();
   const [typed, setTyped] = useState("");
   const fieldEl = useRef<HTMLInputElement>(null);
   const add = (event: Event) => {
     event.preventDefault();
     const fresh = typed.trim().slice(0, LONGEST);
-    if (fresh && !words.includes(fresh)) set([...words, fresh]);
+    if (fresh && !words.includes(fresh) && !given.includes(fresh)) set([...words, fresh]);
     setTyped("");
   };
   const remove = (word: string) => {
@@ -31,8 +33,13 @@ export function WordList({ title, hint, example, words, set }: WordListProps) {
     <section class="word-list" aria-label={title}>
       <h2>{title}</h2>
       <p class="hint">{hint}</p>
-      {words.length > 0 && (
+      {words.length + given.length > 0 && (
         <ul>
+          {given.map((word) => (
+            <li key={word} class="is-given">
+              {word} <span class="hint">{say("listGiven")}</span>
+            </li>
+          ))}
           {words.map((word) => (
             <li key={word}>
               {word}{" "}

@@ -2,11 +2,12 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { record } from "../../src/content/publication.ts";
-import { Settings } from "../../src/core/policy.ts";
+import { layered } from "../../src/core/layers.ts";
+import type { Settings } from "../../src/core/policy.ts";
 import { ask, type Snapshot } from "../../src/messages.ts";
 import { dropLedger, inLedger, type LedgerName } from "../../src/store/ledger.ts";
 import { changeSettings } from "../../src/store/settings.ts";
-import { alarms, browser, button, install, local, opened, resetBrowser, ring, say, session, tabs } from "../fake-browser.ts";
+import { alarms, browser, button, install, local, managed, opened, resetBrowser, ring, say, session, tabs } from "../fake-browser.ts";
 import { post } from "../store/posts.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
@@ -95,7 +96,7 @@ describe("a tab that asks", () => {
     vi.spyOn(indexedDB, "open").mockImplementation(() => {
       throw new DOMException("Not in a private window", "SecurityError");
     });
-    expect(await ask("facts", { site: "x" })).toMatchObject({ recent: [], policy: Settings.parse({}).policy });
+    expect(await ask("facts", { site: "x" })).toMatchObject({ recent: [], policy: layered([]).policy });
   });
 
   it("is told as well when another tab is dead, or listens to nothing", async () => {
@@ -342,5 +343,19 @@ describe("installing", () => {
     expect(opened).toEqual([]);
     install("install");
     expect(opened).toEqual(["extension://aplomb/src/options/index.html#welcome"]);
+  });
+});
+
+describe("the company's policy", () => {
+  it("lies under people's own, but for what it locks; a broken one is left out", async () => {
+    local.kept.set("settings", { policy: { override: "freely", ours: ["#Aurora"] }, team: { rules: { "no-iban": { on: false } } } });
+    managed.kept.set("policy", JSON.stringify({ override: "never", ours: ["#Acme"], locks: ["override"] }));
+    expect((await ask("facts", { site: "x" })).policy).toMatchObject({
+      override: "never",
+      ours: ["#Acme", "#Aurora"],
+      rules: { "no-iban": { on: false } },
+    });
+    managed.kept.set("policy", "{");
+    expect((await ask("facts", { site: "x" })).policy).toMatchObject({ override: "freely", ours: ["#Aurora"] });
   });
 });

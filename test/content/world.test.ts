@@ -1,7 +1,7 @@
 /** What a tab knows of the world: asked for seldom, never stale without saying so, its own account's alone. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TabWorld } from "../../src/content/world.ts";
-import { Settings } from "../../src/core/policy.ts";
+import { layered } from "../../src/core/layers.ts";
 import { answer, type Snapshot } from "../../src/messages.ts";
 import { resetBrowser } from "../fake-browser.ts";
 import { post } from "../store/posts.ts";
@@ -10,7 +10,7 @@ vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-
 
 const NOW = Date.parse("2026-03-02T10:00:00Z");
 const MINUTE = 60_000;
-const { policy } = Settings.parse({});
+const { policy } = layered([]);
 const SNAPSHOT: Snapshot = { clockOffset: 0, policy, accounts: [], moments: [], days: [], sources: [], recent: [] };
 const changed = vi.fn();
 const asked = vi.fn(async () => SNAPSHOT);

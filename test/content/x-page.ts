@@ -2,7 +2,7 @@
 import { Departure } from "../../src/content/departure.ts";
 import type { Tab } from "../../src/content/session.ts";
 import { TabWorld } from "../../src/content/world.ts";
-import { Settings } from "../../src/core/policy.ts";
+import { layered } from "../../src/core/layers.ts";
 import type { Snapshot } from "../../src/messages.ts";
 import { x } from "../../src/sites/x.ts";
 
@@ -47,7 +47,7 @@ export function showComposer({ text = "", avatar = "acme", attachments = "", nar
 /** A quoted post, with somebody else's picture. */
 export const QUOTED = '<div role="link"><i data-testid="UserAvatar-Container-ada"></i><b data-testid="User-Name">@ada</b></div>';
 
-const { policy } = Settings.parse({});
+const { policy } = layered([]);
 export const SNAPSHOT: Snapshot = { clockOffset: 0, policy, accounts: [], moments: [], days: [], sources: [], recent: [] };
 
 /** A tab on X that knows its world. */

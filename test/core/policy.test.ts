@@ -5,9 +5,9 @@ import { CLASSES } from "../../src/core/model.ts";
 import { accountId, accountOf, DEFAULT_TARGET, PolicyShape, Settings } from "../../src/core/policy.ts";
 
 describe("the defaults", () => {
-  it("watch everything, by every rule's own level, and ask for a reason over a stop", () => {
+  it("watch everything, by every rule's own level", () => {
     expect(parse(Settings, {})).toEqual({
-      policy: { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason" },
+      policy: { rules: {}, allow: [], ours: [], sensitive: [], locks: [] },
       sources: { switched: {}, countries: [], feeds: [] },
       accounts: [],
     });

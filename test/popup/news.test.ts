@@ -2,7 +2,7 @@
 /** An open popup hears of fresh news: how old it is said to be is how old it is. */
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Settings } from "../../src/core/policy.ts";
+import { layered } from "../../src/core/layers.ts";
 import { answer, type Snapshot } from "../../src/messages.ts";
 import { PopupModel } from "../../src/popup/state.ts";
 import { readNews, writeNews } from "../../src/store/news.ts";
@@ -13,7 +13,7 @@ vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-
 
 const NOW = Date.parse("2026-03-02T10:00:00Z");
 const MINUTE = 60_000;
-const { policy } = Settings.parse({});
+const { policy } = layered([]);
 const answered = vi.fn(async (): Promise<Snapshot> => {
   const { checkedAt, failed } = await readNews("a");
   return { clockOffset: 0, policy, accounts: [], moments: [], days: [], recent: [], sources: [{ id: "a", feed: "A", checkedAt, failed }] };

@@ -12,6 +12,8 @@ import type { Section, SectionProps } from "./section.ts";
 function Lists({ options, settings: { policy } }: SectionProps) {
   const voice = useVoice();
   const { say } = voice;
+  const inForce = options.inForce.value.policy;
+  const given = (list: "ours" | "allow") => inForce[list].filter((word) => !policy[list].includes(word));
   const set = (change: Partial<Policy>) =>
     options.change((old): Settings => ({ ...old, policy: { ...old.policy, ...change } as Settings["policy"] }));
   return (
@@ -20,20 +22,24 @@ function Lists({ options, settings: { policy } }: SectionProps) {
         <h2>{say("sensitiveTitle")}</h2>
         <p class="hint">{say("sensitiveHint")}</p>
         <ul>
-          {policy.sensitive.map((entry) => (
+          {inForce.sensitive.map((entry) => (
             <li key={entry.is + entry.name}>
               <Mark of={entry.level} />
               <p>
                 <strong>{entry.name}</strong> <span class="hint">{particulars(voice, entry)}</span>
                 {entry.reason && <span>{entry.reason}</span>}
               </p>
-              <button
-                type="button"
-                aria-label={say("listRemove", { word: entry.name })}
-                onClick={() => set({ sensitive: policy.sensitive.filter((one) => one !== entry) })}
-              >
-                ×
-              </button>
+              {policy.sensitive.includes(entry) ? (
+                <button
+                  type="button"
+                  aria-label={say("listRemove", { word: entry.name })}
+                  onClick={() => set({ sensitive: policy.sensitive.filter((one) => one !== entry) })}
+                >
+                  ×
+                </button>
+              ) : (
+                <span class="hint">{say("listGiven")}</span>
+              )}
             </li>
           ))}
         </ul>
@@ -44,8 +50,22 @@ function Lists({ options, settings: { policy } }: SectionProps) {
           />
         </details>
       </section>
-      <WordList title={say("oursTitle")} hint={say("oursHint")} example="#Aurora" words={policy.ours} set={(ours) => set({ ours })} />
-      <WordList title={say("allowTitle")} hint={say("allowHint")} example="@acme.com" words={policy.allow} set={(allow) => set({ allow })} />
+      <WordList
+        title={say("oursTitle")}
+        hint={say("oursHint")}
+        example="#Aurora"
+        words={policy.ours}
+        given={given("ours")}
+        set={(ours) => set({ ours })}
+      />
+      <WordList
+        title={say("allowTitle")}
+        hint={say("allowHint")}
+        example="@acme.com"
+        words={policy.allow}
+        given={given("allow")}
+        set={(allow) => set({ allow })}
+      />
     </>
   );
 }

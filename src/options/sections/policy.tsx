@@ -1,18 +1,22 @@
 /** The policy as a file: taken out, brought in after its differences have been seen, set back to how it came. */
 import { useState } from "preact/hooks";
 import * as z from "zod/mini";
-import { PolicyShape, type Settings } from "../../core/policy.ts";
-import { type PolicyRead, policyOf, readPolicyFile } from "../../core/policy-file.ts";
+import { type Layer, LayerShape, type PolicyFile } from "../../core/policy.ts";
+import { layerOf, type PolicyRead, readPolicyFile } from "../../core/policy-file.ts";
 import { rules } from "../../rules/index.ts";
 import { useVoice } from "../../ui/say.ts";
 import { PolicyPreview } from "../policy-preview.tsx";
 import type { Section, SectionProps } from "./section.ts";
 
-function PolicyFiles({ options, settings: { policy } }: SectionProps) {
+function PolicyFiles({ options, settings: { policy, team } }: SectionProps) {
   const { say } = useVoice();
   const [offered, setOffered] = useState<PolicyRead>();
-  const take = (fresh: Settings["policy"]) => {
+  const takeAsOwn = (fresh: Layer) => {
     options.change((old) => ({ ...old, policy: fresh }));
+    setOffered(undefined);
+  };
+  const takeAsTeams = (file: PolicyFile | undefined) => {
+    options.change((old) => ({ ...old, team: file }));
     setOffered(undefined);
   };
   const choose = async (input: HTMLInputElement) => {
@@ -23,6 +27,17 @@ function PolicyFiles({ options, settings: { policy } }: SectionProps) {
   };
   return (
     <>
+      {team && (
+        <section class="team-policy">
+          <p>
+            <strong>{team.name ?? say("policyTeams")}</strong> <span class="hint">{[team.version, team.owner].filter(Boolean).join(" · ")}</span>
+          </p>
+          <p class="hint">{say("policyTeamsHint")}</p>
+          <button type="button" onClick={() => takeAsTeams(undefined)}>
+            {say("policyTeamsLeave")}
+          </button>
+        </section>
+      )}
       <section class="file-choice">
         <label>
           {say("policyImport")}
@@ -30,12 +45,21 @@ function PolicyFiles({ options, settings: { policy } }: SectionProps) {
         </label>
         <p class="hint">{say("policyImportHint")}</p>
       </section>
-      {offered && <PolicyPreview current={policy} offered={offered} take={(file) => take(policyOf(file))} leave={() => setOffered(undefined)} />}
+      {offered && (
+        <PolicyPreview
+          own={policy}
+          team={team}
+          offered={offered}
+          takeAsOwn={(file) => takeAsOwn(layerOf(file))}
+          takeAsTeams={takeAsTeams}
+          leave={() => setOffered(undefined)}
+        />
+      )}
       <div class="buttons">
         <button type="button" onClick={() => download("aplomb-policy.json", JSON.stringify(policy, null, 2))}>
           {say("policyExport")}
         </button>
-        <button type="button" onClick={() => take(z.parse(PolicyShape, {}))}>
+        <button type="button" onClick={() => takeAsOwn(z.parse(LayerShape, {}))}>
           {say("policyReset")}
         </button>
       </div>

@@ -12,7 +12,8 @@ import { OverrideChoice } from "../override-choice.tsx";
 import { TryDraft } from "../try-draft.tsx";
 import type { Section, SectionProps } from "./section.ts";
 
-function Rules({ options, settings, detail }: SectionProps) {
+function Rules({ options, detail }: SectionProps) {
+  const { policy, locked } = options.inForce.value;
   const voice = useVoice();
   const [sought, setSought] = useState("");
   const found = rules.filter((rule) => mentions(rule, sought, voice));
@@ -23,7 +24,7 @@ function Rules({ options, settings, detail }: SectionProps) {
     }));
   return (
     <>
-      <TryDraft policy={settings.policy} />
+      <TryDraft policy={policy} />
       <label class="search">
         {voice.say("rulesSearch")}
         <input type="search" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
@@ -41,7 +42,8 @@ function Rules({ options, settings, detail }: SectionProps) {
                 <RuleCard
                   key={rule.id}
                   rule={rule}
-                  setting={settings.policy.rules[rule.id] ?? {}}
+                  setting={policy.rules[rule.id] ?? {}}
+                  isLocked={locked.has("rules") || locked.has(`rules.${rule.id}`)}
                   isWanted={rule.id === detail}
                   set={(setting) => set(rule.id, setting)}
                 />
@@ -51,7 +53,8 @@ function Rules({ options, settings, detail }: SectionProps) {
         );
       })}
       <OverrideChoice
-        override={settings.policy.override}
+        override={policy.override}
+        isLocked={locked.has("override")}
         set={(override) => options.change((old) => ({ ...old, policy: { ...old.policy, override } }))}
       />
     </>
@@ -61,12 +64,13 @@ function Rules({ options, settings, detail }: SectionProps) {
 interface CardProps {
   readonly rule: Rule;
   readonly setting: RuleSetting;
+  readonly isLocked: boolean;
   /** The address names it: it is opened and brought into view. */
   readonly isWanted: boolean;
   set(setting: RuleSetting): void;
 }
 
-function RuleCard({ rule, setting, isWanted, set }: CardProps) {
+function RuleCard({ rule, setting, isLocked, isWanted, set }: CardProps) {
   const { say, lang } = useVoice();
   const cardEl = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -92,12 +96,12 @@ function RuleCard({ rule, setting, isWanted, set }: CardProps) {
         </p>
         <div class="rule-settings">
           <label>
-            <input type="checkbox" checked={isOn} onChange={(event) => set({ on: event.currentTarget.checked })} />
+            <input type="checkbox" checked={isOn} disabled={isLocked} onChange={(event) => set({ on: event.currentTarget.checked })} />
             {say("ruleOn")}
           </label>
           <label>
             {say("ruleLevel")}
-            <select value={level} disabled={!isOn} onChange={(event) => set({ level: event.currentTarget.value as Level })}>
+            <select value={level} disabled={!isOn || isLocked} onChange={(event) => set({ level: event.currentTarget.value as Level })}>
               {LEVELS.map((one) => (
                 <option key={one} value={one}>
                   {say(LEVEL_NAMES[one])}
@@ -106,6 +110,7 @@ function RuleCard({ rule, setting, isWanted, set }: CardProps) {
               ))}
             </select>
           </label>
+          {isLocked && <p class="hint">{say("lockedHint")}</p>}
         </div>
         <Cases title={say("ruleFlags")} cases={rule.cases.flags} />
         <Cases title={say("rulePasses")} cases={rule.cases.passes} />

@@ -11,7 +11,7 @@ function Welcome({ options, settings }: SectionProps) {
     <div class="welcome">
       <Promises />
       <LanguageChoice lang={settings.lang} set={(lang) => options.change((old) => ({ ...old, lang }))} />
-      <TryDraft policy={settings.policy} example={say("welcomeExample")} />
+      <TryDraft policy={options.inForce.value.policy} example={say("welcomeExample")} />
       <section>
         <h2>{say("welcomeNext")}</h2>
         <ol>

@@ -1,0 +1,42 @@
+/** Several policies as one: what comes later wins, unless an earlier one has locked it. */
+import type * as z from "zod/mini";
+import type { Layer, PolicyShape } from "./policy.ts";
+
+type Policy = z.infer<typeof PolicyShape>;
+
+export interface Layered {
+  readonly policy: Policy;
+  /** What the last layer cannot change, as in `locks`. */
+  readonly locked: ReadonlySet<string>;
+}
+
+/** @param layers the weakest first: the company's, the team's, one's own; what is not there is left out */
+export function layered(layers: readonly (Layer | undefined)[]): Layered {
+  let policy: Policy = { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason" };
+  let locked = new Set<string>();
+  let locks: ReadonlySet<string> = locked;
+  for (const layer of layers.filter((one) => one !== undefined)) {
+    policy = laidOn(policy, layer, locks);
+    locked = new Set(locks);
+    locks = new Set([...locks, ...layer.locks]);
+  }
+  return { policy, locked };
+}
+
+function laidOn(under: Policy, layer: Layer, locks: ReadonlySet<string>): Policy {
+  const list = <K extends "allow" | "ours" | "sensitive">(name: K): Policy[K] =>
+    (locks.has(name) ? under[name] : [...new Set([...under[name], ...layer[name]])]) as Policy[K];
+  return {
+    rules: locks.has("rules") ? under.rules : rulesLaidOn(under.rules, layer.rules, locks),
+    allow: list("allow"),
+    ours: list("ours"),
+    sensitive: list("sensitive"),
+    override: locks.has("override") ? under.override : (layer.override ?? under.override),
+  };
+}
+
+function rulesLaidOn(under: Policy["rules"], over: Policy["rules"], locks: ReadonlySet<string>): Policy["rules"] {
+  const rules = { ...under };
+  for (const [id, setting] of Object.entries(over)) if (!locks.has(`rules.${id}`)) rules[id] = { ...under[id], ...setting };
+  return rules;
+}
