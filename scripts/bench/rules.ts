@@ -185,7 +185,7 @@ function secrets(folder: string, tell: Tell) {
 
 const HATEFUL = ["slur_h", "threat_dir_h", "threat_norm_h", "profanity_h"];
 /** Profanity and slurs that are quoted, reclaimed or meant otherwise: a brand's account has no more use for them. */
-const ASIDE = ["slur_homonym_nh", "slur_reclaimed_nh", "profanity_nh"];
+const ASIDE = ["slur_homonym_nh", "slur_reclaimed_nh", "profanity_nh", "counter_quote_nh"];
 
 function hate(folder: string, tell: Tell) {
   console.log("\n— HateCheck: warned of by a rule of tone —");
@@ -208,7 +208,8 @@ function hate(folder: string, tell: Tell) {
     share("other hate", (of) => of.endsWith("_h") && !HATEFUL.includes(of), "", true);
     const isContrast = (of: string) => of.endsWith("_nh") && !ASIDE.includes(of);
     tell(share("its non-hateful contrasts", isContrast, "aim ≤ 15 %", false).map(({ text, rules: by }) => `${by.join()}: ${text}`));
-    share("  of them, denouncing or quoting hate", (of) => of.startsWith("counter_"), "", false);
+    share("  of them, denouncing hate", (of) => of === "counter_ref_nh", "", false);
+    share("quoted, reclaimed or meant otherwise", (of) => ASIDE.includes(of), "", false);
   }
 }
 
@@ -269,9 +270,10 @@ function cost() {
   const each = (list: typeof rules) => {
     const runs = 2_000;
     for (let i = 0; i < runs / 4; i++) review(draft, facts, list);
-    const from = performance.now();
+    // Of the processor, so that other work on the machine does not count.
+    const from = process.cpuUsage();
     for (let i = 0; i < runs; i++) review(draft, facts, list);
-    return (1_000 * (performance.now() - from)) / runs;
+    return process.cpuUsage(from).user / runs;
   };
   const none = each([]);
   const costs = rules.map((rule) => ({ id: rule.id, us: each([rule]) - none })).sort((a, b) => b.us - a.us);

@@ -27,6 +27,18 @@ const LONGEST_WORD = Math.max(...[...known.keys()].map((word) => word.length));
  * @returns undefined for a single word, for a tag that has capitals or digits, and where nothing can be told
  */
 export function capitalised(tag: string): string | undefined {
+  if (!splits.has(tag)) {
+    if (splits.size >= MOST_KEPT) splits.clear();
+    splits.set(tag, splitUp(tag));
+  }
+  return splits.get(tag);
+}
+
+/** The same tags are asked for at each keystroke. */
+const splits = new Map<string, string | undefined>();
+const MOST_KEPT = 200;
+
+function splitUp(tag: string): string | undefined {
   const typed = tag.normalize("NFC");
   const plain = typed.normalize("NFD").replace(/\p{M}+/gu, "");
   // One plain letter for each typed one, so that the cuts found in one hold in the other.

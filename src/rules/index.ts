@@ -7,6 +7,7 @@ import balanceSpacing from "./balance-spacing.ts";
 import noAssistantResidue from "./no-assistant-residue.ts";
 import noBriefLeft from "./no-brief-left.ts";
 import noCannedReply from "./no-canned-reply.ts";
+import noCarbonNeutralClaim from "./no-carbon-neutral-claim.ts";
 import noCaseNumber from "./no-case-number.ts";
 import noCheerUnderAnger from "./no-cheer-under-anger.ts";
 import noCredential from "./no-credential.ts";
@@ -18,6 +19,7 @@ import noExactPlace from "./no-exact-place.ts";
 import noFalseAlarm from "./no-false-alarm.ts";
 import noGenericReply from "./no-generic-reply.ts";
 import noGraveWordplay from "./no-grave-wordplay.ts";
+import noGreenClaim from "./no-green-claim.ts";
 import noGriefTag from "./no-grief-tag.ts";
 import noGroupAttack from "./no-group-attack.ts";
 import noHashtagPile from "./no-hashtag-pile.ts";
@@ -37,6 +39,7 @@ import noPoliticalRant from "./no-political-rant.ts";
 import noPrivateContact from "./no-private-contact.ts";
 import noPrivateDataRequest from "./no-private-data-request.ts";
 import noProfanity from "./no-profanity.ts";
+import noPromise from "./no-promise.ts";
 import noPromoInCrisis from "./no-promo-in-crisis.ts";
 import noSecurityDetail from "./no-security-detail.ts";
 import noSensitiveDay from "./no-sensitive-day.ts";
@@ -48,8 +51,12 @@ import noUnconfirmedAccount from "./no-unconfirmed-account.ts";
 import noUnfortunateSplit from "./no-unfortunate-split.ts";
 import noUnreadTrend from "./no-unread-trend.ts";
 import noWrongRegister from "./no-wrong-register.ts";
+import useAdDisclosure from "./use-ad-disclosure.ts";
+import useAdMention from "./use-ad-mention.ts";
 import useAltText from "./use-alt-text.ts";
+import useContestRules from "./use-contest-rules.ts";
 import useHashtagCapitals from "./use-hashtag-capitals.ts";
+import useRetouchedMention from "./use-retouched-mention.ts";
 
 export const rules: readonly Rule[] = [
   balanceDailyCap,
@@ -59,6 +66,7 @@ export const rules: readonly Rule[] = [
   noAssistantResidue,
   noBriefLeft,
   noCannedReply,
+  noCarbonNeutralClaim,
   noCaseNumber,
   noCheerUnderAnger,
   noCredential,
@@ -70,6 +78,7 @@ export const rules: readonly Rule[] = [
   noFalseAlarm,
   noGenericReply,
   noGraveWordplay,
+  noGreenClaim,
   noGriefTag,
   noGroupAttack,
   noHashtagPile,
@@ -89,6 +98,7 @@ export const rules: readonly Rule[] = [
   noPrivateContact,
   noPrivateDataRequest,
   noProfanity,
+  noPromise,
   noPromoInCrisis,
   noSecurityDetail,
   noSensitiveDay,
@@ -100,6 +110,10 @@ export const rules: readonly Rule[] = [
   noUnfortunateSplit,
   noUnreadTrend,
   noWrongRegister,
+  useAdDisclosure,
+  useAdMention,
   useAltText,
+  useContestRules,
   useHashtagCapitals,
+  useRetouchedMention,
 ];

@@ -4,7 +4,7 @@ import { matches, outside, spots } from "../core/kinds.ts";
 import type { Span } from "../core/model.ts";
 
 /** Digits, bare or in groups: not a decimal, a tag or a telephone number (`+`). An expiry date or another number may stand before or after the card's. */
-const RUN = /(?<![\p{L}\p{N}_+#@$€£%/=.,-])\d(?:[ \u00a0\u202f-]?\d){12,}(?![\p{L}_%]|[.,]\d)/gu;
+const RUN = /(?<![\p{L}\p{N}_+#@$€£%/=.,-])\d(?:[ \u00a0\u202f-]?\d){11,}(?![\p{L}_%]|[.,]\d)/gu;
 const GROUP = /\d+/gu;
 const MOST_GROUPS = 5;
 
@@ -16,8 +16,11 @@ const ISSUERS: readonly RegExp[] = [
   /^(?:220[0-4]|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720|5[1-5]\d\d|8[12]\d\d)\d{12}$/,
   /^(?:3[0568]|4\d|50|5[6-8]|6\d|81)\d{14,17}$/,
 ];
+/** Maestro of twelve digits: so short that it has to be called a card. */
+const SHORT = /^(?:5018|50[23][08]|5[678]\d\d|6304|6390|67\d\d|0604)\d{8}$/;
+const CALLED_CARD = /(?:card|carte|maestro|karte|tarjeta)[^\d\n]{0,24}$/iu;
 /** Groups as they are printed on cards. A SIRET (3-3-3-5) passes Luhn too, and is public. */
-const PRINTED = /^(?:\d{13,19}|\d{4}(\D)\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}(\D)\d{6}\2\d{4,5}|\d{4}(\D)\d{3}\3\d{3}\3\d{3}|\d{6}(\D)\d{10,13})$/u;
+const PRINTED = /^(?:\d{12,19}|\d{4}(\D)\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}(\D)\d{6}\2\d{4,5}|\d{4}(\D)\d{3}\3\d{3}\3\d{3}|\d{6}(\D)\d{10,13})$/u;
 /** What a number is called just before it, when it is no card. */
 const NAMED =
   /(?<!\p{L})(?:siret|siren|imei|ean|gtin|isbn|isni|orcid|tracking|suivi|colis|parcel|commande|order|dossier|ticket|ref|réf|reference|référence|facture|invoice)s?(?:\s*(?:n[°o]\.?|no\.?|number|numéro|id|is|est|#|:|\.))*\s*$/iu;
@@ -74,6 +77,7 @@ export default spots({
       "Voici ma carte : 4970107111111119, vous pouvez vérifier ?",
       "Ma carte Maestro 6759 6498 2643 8453 ne passe pas",
       "Paiement refusé avec la 2221 0000 0000 0009 !",
+      "What is the limit for card 501864667909?",
     ],
     passes: [
       "My card ending in 1111 was refused",
@@ -96,13 +100,18 @@ function cardIn(text: string, run: Span): Span | undefined {
     const start = run.start + first;
     for (const { end: last } of groups.slice(i, i + MOST_GROUPS).reverse()) {
       const end = run.start + last;
-      if (isCard(text.slice(start, end)) && !NAMED.test(text.slice(Math.max(0, start - 32), start))) return { start, end };
+      const before = text.slice(Math.max(0, start - 32), start);
+      if (isCard(text.slice(start, end), before) && !NAMED.test(before)) return { start, end };
     }
   }
   return undefined;
 }
 
-function isCard(written: string): boolean {
+function isCard(written: string, before: string): boolean {
   const digits = written.replace(/\D/g, "");
-  return PRINTED.test(written) && ISSUERS.some((issuer) => issuer.test(digits)) && isLuhnNumber(digits);
+  return (
+    PRINTED.test(written) &&
+    (ISSUERS.some((issuer) => issuer.test(digits)) || (SHORT.test(digits) && CALLED_CARD.test(before))) &&
+    isLuhnNumber(digits)
+  );
 }

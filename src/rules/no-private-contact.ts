@@ -12,7 +12,7 @@ const SEP = "[ \\u00a0\\u202f.-]?";
 const NOT_BEFORE = "(?<![\\p{L}\\p{N}_#@$€£+/=]|\\d[.,:-])";
 const NOT_AFTER = "(?![\\p{L}\\p{N}_%€$£]|[.,:/-]?\\d|\\s?(?:€|\\$|%|euros?\\b))";
 const ANNOUNCED =
-  "(?:tel|tél|phone|call|ring|text|whatsapp|mobile|portable|téléphone|appelez(?:-\\p{L}+)?|appeler|rappelez(?:-\\p{L}+)?|joindre|joignable|answering)(?:\\s+(?:us|me|him|her|at|on|au|le))*[.: ]{1,3}";
+  "(?:tel|tél|phone|call|ring|text|whatsapp|mobile|portable|téléphone|appelez(?:-\\p{L}+)?|appeler|rappelez(?:-\\p{L}+)?|joindre|joignable|answering|reach|contact|number|numéro|cell|fax)(?:\\s+(?:us|me|him|her|at|on|au|le|is|was|est))*[.: ]{1,3}";
 const PHONES: readonly RegExp[] = [
   // International: +33 6 12 34 56 78, 0044 20 7946 0958, +1 (212) 555-0123. Ten digits or more, or it is "+250 000 000".
   `${NOT_BEFORE}(?:\\+|00)[1-9](?:[ \\u00a0\\u202f.()-]{0,2}\\d){9,14}${NOT_AFTER}`,
@@ -24,7 +24,12 @@ const PHONES: readonly RegExp[] = [
   `${NOT_BEFORE}0[127](?:[ -]?\\d){9}${NOT_AFTER}`,
   // Elsewhere: eight digits or more where a word announces them; "0800" and the like are service lines.
   `(?<=(?<!\\p{L})${ANNOUNCED})(?!0[38]|1?[ -]?8(?:00|[3-8]{2}))\\(?\\d\\)?(?:[ \\u00a0\\u202f.()-]{0,2}\\d){7,12}${NOT_AFTER}`,
+  // As signatures give it: 416 60 039 office, 28-64-66-98 fixe.
+  `${NOT_BEFORE}\\(?\\d(?:[ \\u00a0\\u202f.()-]{0,2}\\d){6,12}(?=\\s(?:office|fax|mobile|cell|home|bureau|fixe|portable|domicile)(?!\\p{L}))`,
 ].map((source) => new RegExp(source, "giu"));
+
+/** As many as the shortest number has: without them there is nothing to look for. */
+const DIGITS = /(?:\d[^\d\p{L}\n]{0,3}){7}/u;
 
 export default spots({
   id: "no-private-contact",
@@ -67,12 +72,12 @@ export default spots({
   ],
   find({ text, links }, { policy }) {
     const said = ({ start, end }: Span) => text.slice(start, end);
-    const emails = matches(text, EMAIL).filter(
+    const emails = (text.includes("@") ? matches(text, EMAIL) : []).filter(
       (span) => !EXAMPLE.test(said(span)) && !ROLE.test(said(span)) && !allowsEmail(policy.allow, said(span)),
     );
-    const phones = PHONES.flatMap((pattern) => matches(text, pattern)).filter(
-      (span) => !isRound(said(span)) && !allowsPhone(policy.allow, said(span)),
-    );
+    const phones = (DIGITS.test(text) ? PHONES : [])
+      .flatMap((pattern) => matches(text, pattern))
+      .filter((span) => !isRound(said(span)) && !allowsPhone(policy.allow, said(span)));
     return [...emails, ...phones.filter(firstOfItsPlace)].filter(outside(links));
   },
   cases: {
@@ -84,6 +89,8 @@ export default spots({
       "Écrivez à Paul : paul.martin@acme.fr",
       "Vous pouvez joindre Sophie au 06 12 34 56 78.",
       "Rappelez-le au 0033612345678 ou au 06.98.76.54.32",
+      "Jane Doe, Acme, 416 60 039 office",
+      "My number is 374 780 163",
       { text: "Write to paul@other.com", policy: { allow: ["@acme.com", "+33 1 23 45 67 89"] } },
     ],
     passes: [

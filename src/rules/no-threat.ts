@@ -1,5 +1,6 @@
 /** Violence wished on people: a threat, even as a joke, is read as one. */
 import { phrases } from "../core/kinds.ts";
+import { vocabulary } from "../core/vocabulary.ts";
 
 const WHO = "(?:you|them|him|her|all|every|each|these|those|that|this|the|an?|some|any)";
 const HARM = "(?:kill|murder|slaughter|rape|torture|execute|exterminate|eradicate|lynch|behead|strangle|stab|gas|attack|hurt)";
@@ -31,6 +32,59 @@ const PATTERNS = [
 ].map((source) => new RegExp(source, "giu"));
 /** Somebody by name, as a game. */
 const BLOWS = /(?:[Ss]lap|[Pp]unch|[Gg]ifler|[Ff]rapper)\s\p{Lu}\p{L}+.{0,20}(?:[Ss]lap|[Pp]unch|[Gg]ifler|[Ff]rapper)\s\p{Lu}/gu;
+
+/** Without one of these there is nothing to look for, and looking is dear. */
+const violent = vocabulary([
+  "kill*",
+  "murder*",
+  "slaughter*",
+  "rape",
+  "raped",
+  "raping",
+  "tortur*",
+  "execut*",
+  "exterminat*",
+  "eradicat*",
+  "lynch*",
+  "behead*",
+  "strangl*",
+  "stab",
+  "stabbed",
+  "gas",
+  "gassed",
+  "attack*",
+  "hurt*",
+  "suffer*",
+  "death",
+  "die",
+  "hanged",
+  "shot",
+  "drowned",
+  "whipped",
+  "slap",
+  "punch",
+  "tue",
+  "tuer",
+  "tué*",
+  "assassin*",
+  "massacr*",
+  "viol*",
+  "étrangl*",
+  "attaqu*",
+  "égorg*",
+  "frapp*",
+  "tabass*",
+  "buter",
+  "crever",
+  "souffrir",
+  "mort",
+  "mourir",
+  "exécut*",
+  "pendu*",
+  "fusill*",
+  "noyé*",
+  "gifler",
+]);
 
 export default phrases({
   id: "no-threat",
@@ -67,6 +121,7 @@ export default phrases({
       },
     },
   ],
+  when: (draft) => violent(draft).length > 0,
   patterns: [...PATTERNS, BLOWS],
   cases: {
     flags: [
