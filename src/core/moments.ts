@@ -4,6 +4,7 @@ import { alsoWords, namesakes } from "../lexicons/places.ts";
 import type { Entity, Facts, Moment, MomentIndex, MomentName, ParsedDraft, Touch } from "./model.ts";
 import { landsOf, nameRuns, reachOf } from "./names.ts";
 import { isDeadly, isLasting, isNarrow, lately, presence } from "./presence.ts";
+import { publishAt } from "./rhythm.ts";
 import { bareTag } from "./shapes.ts";
 import { hashtagWords, key } from "./text.ts";
 import { graveWords } from "./tone.ts";
@@ -35,12 +36,13 @@ export function indexMoments(moments: readonly Moment[]): MomentIndex {
 /** Several rules ask the same of one draft. */
 const asked = new WeakMap<ParsedDraft, { readonly moments: MomentIndex; readonly now: number; readonly touches: readonly Touch[] }>();
 
-/** All ties of a draft to what is happening, strongest first; one per moment and place in the text. */
+/** All ties of a draft to what is happening when it goes out, as far as it is known, strongest first; one per moment and place in the text. */
 export function touches(draft: ParsedDraft, facts: Pick<Facts, "moments" | "now" | "policy">): readonly Touch[] {
-  const { moments, now } = facts;
+  const { moments } = facts;
+  const now = publishAt(draft, facts);
   const before = asked.get(draft);
   if (before?.moments === moments && before.now === now) return before.touches;
-  const found = ties(draft, facts);
+  const found = ties(draft, { ...facts, now });
   asked.set(draft, { moments, now, touches: found });
   return found;
 }

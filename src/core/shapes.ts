@@ -7,8 +7,8 @@ const SHAPES: readonly RegExp[] = [
   /^(.+)strong$/iu,
   /^(?:i?standwith|westandwith|solidarit[eé]avec|soutien[aà]|fuerza|for[cç]a|conel)(.+)$/iu,
   /^(?:attentats?|attaques?|fusillade|tuerie|s[eé]isme|inondations?|incendie|crash|explosion|terremoto|tiroteo|atentado|anschlag|erdbeben|hochwasser)(?:de|[aà]|du|in|en)?(.+)$/iu,
-  /^(.+?)(?:attacks?|attentats?|shootings?|bombings?|massacre|terror|crash|earthquake|quake|floods?|fires?|wildfires?|explosion|siege|hostages?)$/iu,
-  /^(?:floods?|quake|fire|storm|rescue|relief|helpfor|savefor|bangon)(.+)$/iu,
+  /^(.+?)(?:attacks?|attentats?|shootings?|bombings?|massacre|terror|crash|earthquake|quake|tsunami|hurricane|typhoon|cyclone|floods?|fires?|wildfires?|explosion|siege|hostages?|riots?|protests?|crisis|tragedy|disaster|victims|survivors|relief|evacuation)$/iu,
+  /^(?:floods?|quake|fire|storm|rescue|relief|support|help|helpfor|save|savefor|bangon|sos|aidons|soutien|ayuda|apoyo|ajuda)(.+)$/iu,
   /^(?:justicefor|justicepour|justiciapara|gerechtigkeitf[uü]r)(.+)$/iu,
 ];
 

@@ -1,5 +1,5 @@
 /** How a draft sounds beside a tragedy: light, or said with care. */
-import { goods, grave, grieving, playful, selling, serving } from "../lexicons/tone.ts";
+import { goods, grave, grieving, inviting, playful, selling, serving } from "../lexicons/tone.ts";
 import { hasOffer } from "./mix.ts";
 import type { ParsedDraft } from "./model.ts";
 import { type WordList, wordList } from "./word-list.ts";
@@ -8,7 +8,7 @@ const grievingWords = wordList(grieving);
 const servingWords = wordList(serving);
 const caringWords = wordList([...grieving, ...serving]);
 const goodsWords = wordList(goods);
-const playfulWords = wordList(playful);
+const playfulWords = wordList([...playful, ...inviting]);
 const sellingWords = wordList(selling);
 const graveList = wordList(grave);
 /** A number to call, as help lines give it: 1-800-799-7233, 0 800 40 60 05, 116 006. */

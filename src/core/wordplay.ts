@@ -3,6 +3,7 @@ import { crowned, deathTalk, deeds } from "../lexicons/wordplay.ts";
 import type { Facts, Headline, Moment, MomentKind, ParsedDraft, Span } from "./model.ts";
 import { isNear, type Readers, readersOf } from "./nearness.ts";
 import { isDeadly, isGrave, isLasting, lately } from "./presence.ts";
+import { publishAt } from "./rhythm.ts";
 import { isLight } from "./tone.ts";
 import { wordMap } from "./word-list.ts";
 
@@ -24,15 +25,13 @@ export interface Wordplay extends Span {
  * The first figure of speech that borrows from a moment which is fresh and widely told, with the headlines it plays on.
  * A blunt one counts in any draft, an everyday one in a light draft only, a trade's own words in a light one on the gravest days.
  */
-export function wordplay(
-  draft: ParsedDraft,
-  { moments: { moments }, now, account }: Pick<Facts, "moments" | "now" | "account">,
-): Wordplay | undefined {
+export function wordplay(draft: ParsedDraft, facts: Pick<Facts, "moments" | "now" | "account">): Wordplay | undefined {
   const said = words.all(draft.text);
   if (said.length === 0) return undefined;
   const light = isLight(draft);
-  const readers = readersOf(draft.text, account);
-  const done = deedsIn(moments);
+  const now = publishAt(draft, facts);
+  const readers = readersOf(draft.text, facts.account);
+  const done = deedsIn(facts.moments.moments);
   for (const { start, end, value } of said) {
     for (const { deed, how } of value) {
       if (how !== "blunt" && !light) continue;

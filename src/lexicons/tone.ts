@@ -31,3 +31,8 @@ export const grave: readonly string[] = list(
 export const goods: readonly string[] = list(
   "bun,buns,burger,burgers,pizza,pizzas,taco,tacos,donut,donuts,doughnut,doughnuts,cookie,cookies,cake,cakes,cereal,coffee,latte,tea,beer,beers,wine,cocktail,cocktails,vodka,whisky,soda,chips,fries,sauce,cheese,chicken,bacon,sandwich,sandwiches,salad,soup,scone,scones,recipe,recipes,flavor,flavour,delicious,tasty,yummy,snack,snacks,chocolate,candy,ice cream,shoes,sneakers,dress,dresses,outfit,jeans,handbag,lipstick,mascara,nails,haircut,perfume,mattress,sofa,phone case,app,playlist,toy,toys,lego,figurine,croissant,croissants,éclair,éclairs,gâteau,gâteaux,café,bière,bières,vin,fromage,poulet,recette,recettes,saveur,délicieux,gourmand,chaussures,robe,robes,tenue,rouge à lèvres,parfum,coiffure,matelas,jouet,jouets,cerveza,vino,pan,galletas,queso,pollo,receta,zapatos,vestido,juguetes,cerveja,vinho,bolo,queijo,frango,receita,sapatos,kaffee,bier,kuchen,käse,schuhe,kleid,rezept,birra,gelato,scarpe,vestito",
 );
+
+/** Calls to look, come or try: light beside a tragedy, though nothing is sold in so many words. */
+export const inviting: readonly string[] = list(
+  "check out,come and see,come see,take a look,discover,try our,taste,join us for,swing by,drop by,have you tried,don't miss,sign up,win a,enter to win,giveaway,découvrez,venez,venir admirer,rejoignez-nous,testez,goûtez,ne manquez pas,jouez,tentez de gagner,jeu concours,grand jeu,laissez-vous tenter,descubre,ven a,no te pierdas,prueba,gana,sorteo,entdecke,entdeckt,kommt vorbei,probiert,gewinnt,gewinnspiel,scopri,vieni a,prova,vinci,descubra,venha,experimente,ganhe,sorteio",
+);

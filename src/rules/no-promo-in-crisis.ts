@@ -3,7 +3,7 @@ import { during } from "../core/kinds.ts";
 import type { Facts } from "../core/model.ts";
 import { isNear, readersOf } from "../core/nearness.ts";
 import { isDeadly, isGrave, isLasting } from "../core/presence.ts";
-import { isOriginal, originals } from "../core/rhythm.ts";
+import { isOriginal, originals, publishAt } from "../core/rhythm.ts";
 import { isCaring, isSelling } from "../core/tone.ts";
 
 const reports = (...headlines: readonly string[]) => headlines.map((headline) => ({ headline, names: ["Gaziantep"] }));
@@ -83,7 +83,8 @@ export default during({
   ],
   applies: (draft) => isOriginal(draft) && draft.mix.promo >= CLEARLY && (isSelling(draft) || !isCaring(draft)),
   lasting(facts, _, draft) {
-    const { crisis, moments, now, account } = facts;
+    const { crisis, moments, account } = facts;
+    const now = publishAt(draft, facts);
     if (crisis && crisis.untilAt > now) return { about: "crisis", values: { reason: crisis.reason } };
     if (!isSelling(draft)) return undefined;
     const readers = readersOf(draft.text, account);
@@ -117,6 +118,7 @@ export default during({
     passes: [
       "Last chance: 20% off the new collection, order now!",
       "Dernière chance : -20 % sur la nouvelle collection, commandez vite !",
+      { text: "Last chance: 20% off, order now!", crisis: "Product recall", scheduledAt: Date.parse("2026-03-04T10:00:00Z") },
       { text: "The recalled lots are L20 to L24. Questions? We answer here all night.", crisis: "Product recall" },
       { text: "Oui, le remboursement est de 20 €, commandez l’échange depuis votre compte.", kind: "reply", crisis: "Rappel produit" },
       { text: "Flash sale: 30% off everything", news: quake.map((item) => ({ ...item, at: Date.parse("2026-02-27T10:00:00Z") })) },

@@ -3,6 +3,7 @@
 import type { Headline, Level, Moment, ParsedDraft, Touch } from "../core/model.ts";
 import { touches } from "../core/moments.ts";
 import { isDeadly, lately } from "../core/presence.ts";
+import { publishAt } from "../core/rhythm.ts";
 import type { Hit, Rule } from "../core/rule.ts";
 import { hashtagWords, key } from "../core/text.ts";
 import { isCaring, isCaringTag, isGrieving, isLight, isSelling, namesGoods } from "../core/tone.ts";
@@ -76,11 +77,12 @@ export default {
     const found = touches(draft, facts);
     return (["warn", "note"] as const).flatMap((strength) => {
       const tied = found.filter((touch) => touch.level === strength);
-      return tied.length > 0 ? [hit(draft, tied, levelOf(draft, tied, facts.now))] : [];
+      return tied.length > 0 ? [hit(draft, tied, levelOf(draft, tied, publishAt(draft, facts)))] : [];
     });
   },
   cases: {
     flags: [
+      { ...nice, text: "-20 % ce week-end ! #Nice", scheduledAt: Date.parse("2016-07-17T08:00:00Z"), level: "stop" },
       { ...nice, text: "Nos pensées vont aux victimes. #Nice #RentréeChezAcme", level: "warn" },
       { news: japan, text: "Happy Friday!! New colours in store, shop them now #Japan" },
       { news: japan, text: "Our hearts are with Japan.", level: "note" },
@@ -91,6 +93,7 @@ export default {
       { ...nice, text: "Nos pensées vont aux victimes et à leurs proches. #Nice", level: "note" },
     ],
     passes: [
+      { ...nice, text: "-20 % ce week-end ! #Nice", scheduledAt: Date.parse("2016-09-17T08:00:00Z") },
       "Our Kim K inspired #Aurora dress is back in store ;-)",
       { ...aurora, text: "New dress in store today #dress" },
       {
