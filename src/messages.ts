@@ -54,6 +54,8 @@ export const Snapshot = z.object({
   sources: z.array(
     z.object({ id: z.string(), feed: z.string(), part: z.optional(z.string()), checkedAt: z.optional(z.number()), failed: z.optional(Failure) }),
   ),
+  /** What corrections taught, by account: see `Taste`. */
+  tastes: z.optional(z.record(z.string(), z.record(z.string(), z.readonly(z.tuple([z.number(), z.number(), z.number()]))))),
   recent: z.array(z.pick(Post, { id: true, at: true, site: true, account: true, kind: true, class: true, text: true })),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

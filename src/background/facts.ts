@@ -5,12 +5,14 @@ import type { Feed } from "../core/feed.ts";
 import { gather } from "../core/gather.ts";
 import { layered } from "../core/layers.ts";
 import type { SourceState } from "../core/model.ts";
+import type { Post } from "../core/post.ts";
 import { askTab, type Snapshot } from "../messages.ts";
 import { inLedger } from "../store/ledger.ts";
 import { readCompanyPolicy } from "../store/managed.ts";
 import { type NewsShelf, readNews } from "../store/news.ts";
 import { readSettings } from "../store/settings.ts";
 import { type Source, sourcesFor } from "./sources.ts";
+import { tastes } from "./tastes.ts";
 import { type World, worldOf } from "./world.ts";
 
 const THIRTY_DAYS = 30 * 86_400_000;
@@ -27,6 +29,7 @@ export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
     shelves.flatMap(({ news }) => news.items),
     world.now,
   );
+  const posts = await recentPosts(world);
   return {
     lang: settings.lang,
     clockOffset: world.offset,
@@ -38,7 +41,8 @@ export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
     moments,
     days: [...daysNear(world.now)],
     sources: shelves.map(({ source, news }) => stateOf(source, news)),
-    recent: await recentPosts(world),
+    recent: posts.map(traceOf),
+    ...(!settings.rehearsal && { tastes: await tastes(settings, posts) }),
   };
 }
 
@@ -51,18 +55,18 @@ const stateOf = ({ feed, part, name }: Source, { checkedAt, failed }: NewsShelf)
 });
 
 /** Own posts of the last 30 days. A ledger that cannot be opened must not blind the other checks. */
-async function recentPosts({ ledger, now }: World): Promise<Snapshot["recent"]> {
-  const posts = await inLedger(ledger, (opened) => opened.between(now - THIRTY_DAYS, now + 1, undefined, MOST_RECENT)).catch(() => []);
-  return posts.map(({ id, at, site, account, kind, class: as, text }) => ({
-    id,
-    at,
-    site,
-    account,
-    kind,
-    class: as,
-    text: text.slice(0, MOST_TEXT),
-  }));
-}
+const recentPosts = ({ ledger, now }: World): Promise<Post[]> =>
+  inLedger(ledger, (opened) => opened.between(now - THIRTY_DAYS, now + 1, undefined, MOST_RECENT)).catch(() => []);
+
+const traceOf = ({ id, at, site, account, kind, class: as, text }: Post): Snapshot["recent"][number] => ({
+  id,
+  at,
+  site,
+  account,
+  kind,
+  class: as,
+  text: text.slice(0, MOST_TEXT),
+});
 
 /** A telling that has not begun: it will tell all that happens until it does. */
 let toCome: Promise<void> | undefined;

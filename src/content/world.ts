@@ -62,10 +62,11 @@ export class TabWorld {
     const { snapshot, now, crisis } = this;
     if (!snapshot) return undefined;
     const profile = accountOf({ accounts: snapshot.accounts }, this.#site, account?.slice(this.#site.length + 1) ?? UNKNOWN_HANDLE);
+    const taste = snapshot.tastes?.[profile.id];
     return {
       now,
       policy: snapshot.policy,
-      account: profile,
+      account: taste ? { ...profile, taste } : profile,
       moments: this.#index,
       days: snapshot.days,
       sources: snapshot.sources,

@@ -1,16 +1,12 @@
 /** What a post is for: promotion, curation or engagement. Adds up what its signs speak for; how much each speaks was learned (docs/mix-model.md). */
 import { mixWeights } from "../lexicons/mix-weights.ts";
-import { CLASSES, type Logits, type MixShares, type MixVerdict } from "./model.ts";
+import { CLASSES, type Logits, type MixClass, type MixVerdict } from "./model.ts";
 import type { MixWeights } from "./packed-weights.ts";
 import { offersIn, type Readable, type Sign, type Speaker, signsOf } from "./signs.ts";
+import { judgedAs, sharesOf } from "./verdict.ts";
 
 /** A price or a code: something is being sold. */
 export const hasOffer = (text: string): boolean => offersIn(text).length > 0;
-
-/** Below this share of its pick a verdict is a guess: it is asked, not asserted. */
-export const LEAST_SURE = 0.55;
-/** Whether the likeliest class is too unlikely to be asserted. */
-export const isUnsure = ({ promo, curated, engagement }: MixShares): boolean => Math.max(promo, curated, engagement) < LEAST_SURE;
 
 /**
  * Gives shares that add up to 1: how many in a hundred such drafts are promotion, curation, engagement.
@@ -31,8 +27,8 @@ export function classify(draft: Readable, speaker: Speaker, weights: MixWeights 
     if (sign.said.length > 0) heard.push({ sign, weight: both });
   }
   const [promo, curated, engagement] = sharesOf(sums);
-  const picked = promo >= curated && promo >= engagement ? 0 : curated >= engagement ? 1 : 2;
-  return { pick: CLASSES[picked], promo, curated, engagement, because: tellingFor(picked, heard, draft.text) };
+  const pick = judgedAs({ promo, curated, engagement });
+  return { pick, promo, curated, engagement, because: tellingFor(pick, heard, draft.text) };
 }
 
 const NOTHING: Logits = [0, 0, 0];
@@ -42,22 +38,15 @@ interface Heard {
   readonly weight: Logits;
 }
 
-/** Shares from sums of logits. */
-export function sharesOf(sums: Logits): Logits {
-  const top = Math.max(sums[0], sums[1], sums[2]);
-  const [promo, curated, engagement] = [Math.exp(sums[0] - top), Math.exp(sums[1] - top), Math.exp(sums[2] - top)];
-  const total = promo + curated + engagement;
-  return [promo / total, curated / total, engagement / total];
-}
-
 const MOST_TOLD = 4;
 /** In logits; what leads by less than this explains nothing to a reader ("is", "sur"). */
 const TELLING = 0.2;
 
 /** What spoke most for a class, rather than for the other two. */
-function tellingFor(picked: 0 | 1 | 2, heard: readonly Heard[], text: string): string[] {
+function tellingFor(pick: MixClass, heard: readonly Heard[], text: string): string[] {
+  const picked = CLASSES.indexOf(pick);
   const telling = heard.flatMap(({ sign, weight }) => {
-    const lead = (weight[picked] * 1.5 - (weight[0] + weight[1] + weight[2]) / 2) * sign.value;
+    const lead = ((weight[picked] ?? 0) * 1.5 - (weight[0] + weight[1] + weight[2]) / 2) * sign.value;
     return lead >= TELLING ? [{ lead, said: sign.said }] : [];
   });
   telling.sort((a, b) => b.lead - a.lead);

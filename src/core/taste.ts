@@ -1,9 +1,10 @@
 /** What an author's corrections teach: small changes to the shipped weights, worked out anew from the corrections themselves, so that each can be taken back. */
-import { sharesOf } from "./mix.ts";
+import { mixWeights } from "../lexicons/mix-weights.ts";
 import { CLASSES, type DraftKind, type Logits, type MixClass, type SiteId, type Taste } from "./model.ts";
 import type { MixWeights } from "./packed-weights.ts";
 import { type Sign, type Speaker, signsOf } from "./signs.ts";
 import { emoji, hashtags, links, mentions } from "./text.ts";
+import { sharesOf } from "./verdict.ts";
 
 /** A published post, as far as it can teach. */
 export interface Lesson {
@@ -28,9 +29,9 @@ const LEAST = 0.02;
  * The likeliest changes under which the author's words hold: logistic regression on top of the shipped weights, ridge around them.
  * @param said posts whose class the author said
  * @param leftAlone posts whose class they did not correct while they corrected others
- * @param weights the shipped ones
+ * @param weights what is shipped; tried out on others while measuring
  */
-export function tasteOf(said: readonly Lesson[], leftAlone: readonly Lesson[], speaker: Speaker, weights: MixWeights): Taste {
+export function tasteOf(said: readonly Lesson[], leftAlone: readonly Lesson[], speaker: Speaker, weights: MixWeights = mixWeights): Taste {
   if (said.length === 0) return {};
   const examples = [
     ...said.map((lesson) => exampleOf(lesson, 1, speaker, weights)),

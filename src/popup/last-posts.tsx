@@ -28,19 +28,22 @@ export function LastPosts({ popup }: { readonly popup: Popup }) {
 
 function LastPost({ post, popup }: { readonly post: Post; readonly popup: Popup }) {
   const { say, lang } = useVoice();
+  const isOpen = popup.unsure.value.some(({ id }) => id === post.id);
   const facts = [
-    say(CLASS_NAMES[post.class]) + (post.corrected ? ` (${say("corrected")})` : ""),
+    isOpen
+      ? say("toSortAs", { class: say(CLASS_NAMES[post.class]) })
+      : say(CLASS_NAMES[post.class]) + (post.corrected ? ` (${say("corrected")})` : ""),
     post.kind === "post" ? undefined : say(KINDS[post.kind]),
     popup.account.value === "all" ? handleOf(post.account) : undefined,
     ago(lang, post.at, popup.now.value, "short"),
   ];
   return (
-    <li class={`last-post is-${post.class}`}>
+    <li class={`last-post is-${post.class}${isOpen ? " is-open" : ""}`}>
       <p class="last-text" title={post.text}>
         {post.text.trim() || say("noText")}
       </p>
       <p class="last-facts">{facts.filter(Boolean).join(" · ")}</p>
-      <ClassChoice label={say("classOf")} value={post.class} onChoose={(next) => popup.correct(post, next)} />
+      <ClassChoice label={say("classOf")} {...(!isOpen && { value: post.class })} onChoose={(next) => popup.correct(post, next)} />
       {post.overridden.length > 0 && (
         <p class="last-override">{post.reason ? say("overriddenReason", { reason: post.reason }) : say("overridden")}</p>
       )}

@@ -9,6 +9,7 @@ import { LastPosts } from "./last-posts.tsx";
 import { RehearsalStrip, Rehearse } from "./rehearse.tsx";
 import { Sources } from "./sources.tsx";
 import type { Popup } from "./state.ts";
+import { ToSort } from "./to-sort.tsx";
 import { Week } from "./week.tsx";
 
 export function Page({ popup }: { readonly popup: Popup }) {
@@ -40,6 +41,7 @@ export function Page({ popup }: { readonly popup: Popup }) {
         {trouble?.key !== "troubleLedger" && (
           <>
             <Week popup={popup} />
+            <ToSort popup={popup} />
             <LastPosts popup={popup} />
           </>
         )}

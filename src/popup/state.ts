@@ -1,13 +1,16 @@
 /** All that the popup knows and can do: read from the ledger, the settings, the tab and the background, each as it arrives. */
 import { action, computed, createModel, signal } from "@preact/signals";
 import { advise } from "../core/advice.ts";
+import { balance } from "../core/balance.ts";
 import { clockOffset } from "../core/clock.ts";
 import type { AccountId, Balance, MixClass, MixShares, SiteId, SourceState } from "../core/model.ts";
 import { DEFAULT_TARGET, Settings } from "../core/policy.ts";
 import type { Post } from "../core/post.ts";
+import { isUnsure, judgedAs } from "../core/verdict.ts";
 import { weekEdges } from "../core/week.ts";
 import { ask, type Snapshot } from "../messages.ts";
 import { inLedger, type LedgerName } from "../store/ledger.ts";
+import { dropLesson, keepLesson } from "../store/lessons.ts";
 import { onNews } from "../store/news.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { firstDayOfWeek } from "../ui/format.ts";
@@ -21,6 +24,8 @@ const WEEKS = 5;
 const MEMORY = 30 * DAY;
 /** Shown and corrected; what to post next is told from one more. */
 const LAST = 5;
+/** Looked through for guesses: nobody sorts more in a week. */
+const MOST_OF_WEEK = 200;
 const SUGGESTED = 3;
 
 /** What could not be done, for the person to know: which sentence, and what the browser said. */
@@ -36,6 +41,8 @@ export const PopupModel = createModel(() => {
   const now = signal(Date.now());
   /** The shown account's last ones, newest first; unset until the ledger has answered. */
   const posts = signal<readonly Post[]>();
+  /** The shown account's posts of the running week, newest first. */
+  const weekPosts = signal<readonly Post[]>([]);
   /** The shown account's balances, oldest first, the running week last. */
   const weeks = signal<readonly Balance[]>([]);
   const published = signal<readonly AccountId[]>([]);
@@ -79,6 +86,9 @@ export const PopupModel = createModel(() => {
   const advice = computed(() => advise(weekBalance.value, target.value, posts.value ?? []));
   const last = computed(() => posts.value?.slice(0, LAST));
 
+  /** The week's posts whose class was a guess, and of which their author has said nothing yet. */
+  const unsure = computed(() => weekPosts.value.filter(isOpen));
+
   const fail = (key: Trouble["key"], error: unknown) => {
     trouble.value = { key, why: error instanceof Error ? error.message : String(error) };
   };
@@ -91,12 +101,13 @@ export const PopupModel = createModel(() => {
     grave.value = answered && !read.rehearsal ? gravest(answered.moments, Date.now()) : [];
     now.value = nowIn(read);
   });
-  const take = action((read: readonly [readonly AccountId[], readonly Balance[], readonly Post[]]) => {
-    [published.value, weeks.value, posts.value] = read;
+  const take = action((read: readonly [readonly AccountId[], readonly Balance[], readonly Post[], readonly Post[]]) => {
+    [published.value, weeks.value, posts.value, weekPosts.value] = read;
     trouble.value = undefined;
   });
   const replace = action((old: Post, changed: Post) => {
     posts.value = posts.value?.map((post) => (post.id === changed.id ? changed : post));
+    weekPosts.value = weekPosts.value.map((post) => (post.id === changed.id ? changed : post));
     weeks.value = weeks.value.map((balance, i) => {
       const isIn = old.at >= (edges.peek()[i] ?? 0) && old.at < (edges.peek()[i + 1] ?? 0);
       return isIn ? moved(balance, old.class, changed.class) : balance;
@@ -112,7 +123,8 @@ export const PopupModel = createModel(() => {
       const found = await inLedger(ledgerOf(read), async (ledger) => {
         published.value = await ledger.accounts();
         const of = account.peek() === "all" ? undefined : account.peek();
-        return Promise.all([published.peek(), ledger.balances(edges.peek(), of), ledger.between(at - MEMORY, at + 1, of, LAST + 1)]);
+        const ofWeek = ledger.between(week.peek().fromAt, at + 1, of, MOST_OF_WEEK);
+        return Promise.all([published.peek(), ledger.balances(edges.peek(), of), ledger.between(at - MEMORY, at + 1, of, LAST + 1), ofWeek]);
       });
       if (mine === asked) take(found);
     } catch (error) {
@@ -162,6 +174,9 @@ export const PopupModel = createModel(() => {
     balance: weekBalance,
     advice,
     last,
+    unsure,
+    /** How many of the week's posts of each class are guesses. */
+    guessed: computed(() => balance(unsure.value, week.value.fromAt, week.value.toAt).counts),
 
     /** Reads everything, then follows the settings and the news. @returns once the ledger and the settings have been read */
     async open(): Promise<void> {
@@ -193,6 +208,8 @@ export const PopupModel = createModel(() => {
         fail("troubleKept", error);
         return;
       }
+      // A rehearsed day teaches nothing.
+      if (!read.rehearsal) await teach(post, to).catch((error) => fail("troubleKept", error));
       await ask("changed", {}).catch(() => undefined);
     },
     /** @param untilAt in real time, ms; everywhere, unless a site is given */
@@ -215,6 +232,12 @@ const moved = ({ counts, total }: Balance, from: MixClass, to: MixClass): Balanc
   const without = { ...counts, [from]: counts[from] - 1 };
   return { counts: { ...without, [to]: without[to] + 1 }, total };
 };
+
+const isOpen = ({ shares, corrected }: Post) => !corrected && isUnsure(shares);
+
+/** The author's word is learned from; going back to what was judged takes it back. */
+const teach = (post: Post, to: MixClass): Promise<void> =>
+  post.corrected && to === judgedAs(post.shares) ? dropLesson(post) : keepLesson({ ...post, class: to });
 
 /** For when the browser refuses its storage: the page still opens. */
 const defaults = Settings.parse({});

@@ -27,7 +27,12 @@ export function Week({ popup }: { readonly popup: Popup }) {
         </h2>
         <AccountChoice popup={popup} />
       </div>
-      <MixPicture balance={balance} target={popup.target.value} sum={loaded ? sumSentence(voice, balance.total) : "…"} />
+      <MixPicture
+        balance={balance}
+        target={popup.target.value}
+        guessed={popup.guessed.value}
+        sum={loaded ? sumSentence(voice, balance.total) : "…"}
+      />
       {loaded && (
         <p class={`advice is-${advice.next}`}>
           <ClassMark of={advice.next} />

@@ -9,23 +9,32 @@ import { useVoice } from "./say.ts";
 interface Props {
   readonly balance: Balance;
   readonly target: MixShares;
+  /** How many of each class are guesses: drawn hatched. */
+  readonly guessed?: Balance["counts"];
   /** What the figures add up to, in words. */
   readonly sum?: string;
 }
 
+const NONE = { promo: 0, curated: 0, engagement: 0 } as const;
 /** Too narrow for its sign. */
 const NARROW = 0.1;
 
-export function MixPicture({ balance, target, sum }: Props) {
+export function MixPicture({ balance, target, guessed = NONE, sum }: Props) {
   const { say } = useVoice();
+  const guesses = guessed.promo + guessed.curated + guessed.engagement;
   return (
     <figure class="mix">
-      <Bar shares={sharesOf(balance)} target={target} />
-      <Figures balance={balance} target={target} />
+      <Bar shares={sharesOf(balance)} target={target} guessed={guessed} total={balance.total} />
+      <Figures balance={balance} target={target} guessed={guessed} />
       <figcaption>
         <span>
           <Bob /> {say("mixLegend")}
         </span>
+        {guesses > 0 && (
+          <span>
+            <span class="mix-hatch is-key" aria-hidden="true" /> {say("mixGuessed", { n: guesses })}
+          </span>
+        )}
         {sum && <span>{sum}</span>}
       </figcaption>
     </figure>
@@ -33,7 +42,13 @@ export function MixPicture({ balance, target, sum }: Props) {
 }
 
 /** The table says the same, so the drawing is kept from screen readers. */
-function Bar({ shares, target }: { readonly shares: MixShares | undefined; readonly target: MixShares }) {
+interface BarProps {
+  readonly shares: MixShares | undefined;
+  readonly target: MixShares;
+  readonly guessed: Balance["counts"];
+  readonly total: number;
+}
+function Bar({ shares, target, guessed, total }: BarProps) {
   const plumbs = [target.promo, target.promo + target.curated];
   let left = 0;
   const segments = CLASSES.map((of) => {
@@ -50,6 +65,7 @@ function Bar({ shares, target }: { readonly shares: MixShares | undefined; reado
           .map(({ of, from, share }) => (
             <div key={of} class={`mix-segment is-${of}`} style={{ left: `${from * 100}%`, width: `${share * 100}%` }}>
               {share >= NARROW && <ClassMark of={of} />}
+              {guessed[of] > 0 && <span class="mix-hatch" style={{ width: `${(100 * guessed[of]) / (share * total)}%` }} />}
             </div>
           ))}
       </div>
@@ -68,7 +84,7 @@ const Bob = () => (
   </svg>
 );
 
-function Figures({ balance, target }: Omit<Props, "sum">) {
+function Figures({ balance, target, guessed }: Omit<Props, "sum" | "guessed"> & { readonly guessed: Balance["counts"] }) {
   const { say, lang } = useVoice();
   const shares = sharesOf(balance);
   const telling = balance.total >= LEAST_FOR_SHARES;
@@ -101,6 +117,14 @@ function Figures({ balance, target }: Omit<Props, "sum">) {
             <RowHead>{say("mixPosts")}</RowHead>
             {CLASSES.map((of) => (
               <td key={of}>{count(of)}</td>
+            ))}
+          </tr>
+        )}
+        {CLASSES.some((of) => guessed[of] > 0) && (
+          <tr class="for-readers">
+            <RowHead>{say("mixUnsure")}</RowHead>
+            {CLASSES.map((of) => (
+              <td key={of}>{guessed[of]}</td>
             ))}
           </tr>
         )}

@@ -6,6 +6,7 @@ import { layered } from "../../src/core/layers.ts";
 import type { Settings } from "../../src/core/policy.ts";
 import { ask, type Snapshot } from "../../src/messages.ts";
 import { dropLedger, inLedger, type LedgerName } from "../../src/store/ledger.ts";
+import { keepLesson } from "../../src/store/lessons.ts";
 import { changeSettings } from "../../src/store/settings.ts";
 import { alarms, browser, button, install, local, managed, opened, resetBrowser, ring, say, session, tabs } from "../fake-browser.ts";
 import { post } from "../store/posts.ts";
@@ -90,6 +91,13 @@ describe("a tab that asks", () => {
       [post(3).id, 2_000],
       [post(2).id, 6],
     ]);
+  });
+
+  it("is told what the author's corrections taught, without what a rehearsed day would", async () => {
+    await keepLesson(post(1, { text: "We are hiring a baker in Lyon", class: "engagement" }));
+    expect((await ask("facts", { site: "x" })).tastes?.[post(1).account]).toHaveProperty("~jobs");
+    await changeSettings((old) => ({ ...old, rehearsal: { day: "2012-07-20", startedAt: NOW } }));
+    expect(await ask("facts", { site: "x" })).not.toHaveProperty("tastes");
   });
 
   it("is not blinded by a ledger that cannot be opened", async () => {

@@ -1,10 +1,11 @@
 /** What posts are for: plain cases in both languages, any text at all, and words that can be found. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classify, hasOffer, isUnsure } from "../../src/core/mix.ts";
+import { classify, hasOffer } from "../../src/core/mix.ts";
 import { CLASSES, type Draft } from "../../src/core/model.ts";
 import { parse } from "../../src/core/parse.ts";
 import type { Speaker } from "../../src/core/signs.ts";
+import { isUnsure } from "../../src/core/verdict.ts";
 import { mixFamilies, mixImperatives } from "../../src/lexicons/mix.ts";
 import { mixWeights } from "../../src/lexicons/mix-weights.ts";
 

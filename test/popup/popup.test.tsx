@@ -7,6 +7,7 @@ import type { Post } from "../../src/core/post.ts";
 import { Page } from "../../src/popup/page.tsx";
 import { PopupModel } from "../../src/popup/state.ts";
 import { dropLedger, openLedger } from "../../src/store/ledger.ts";
+import { readLessons } from "../../src/store/lessons.ts";
 import { kept, resetWorld, world } from "./fake-browser.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("./fake-browser.ts")).browser }));
@@ -117,6 +118,16 @@ describe("a post's class", () => {
     expect(world.told).not.toContain("changed");
   });
 
+  it("teaches what is judged next, and is forgotten when it is taken back", async () => {
+    await publish("promo");
+    await open();
+    press("Curated");
+    await vi.waitFor(async () => expect(await readLessons()).toMatchObject({ "x:acme": [{ text: "Post 0", class: "curated" }] }));
+    await vi.waitFor(() => expect(world.told).toContain("changed"));
+    press("Promo");
+    await vi.waitFor(async () => expect(await readLessons()).toEqual({}));
+  });
+
   it("shows the reason a stop was overridden", async () => {
     await record([{ ...post(0, "promo"), overridden: ["no-phone"], reason: "our own number" }]);
     await open();
@@ -206,6 +217,44 @@ describe("a past day", () => {
   it("cannot be today", async () => {
     await open();
     expect(find<HTMLInputElement>("[type=date]").max).toBe("2026-11-18");
+  });
+});
+
+describe("a guess", () => {
+  const guess = (n: number): Post => ({ ...post(n, "promo"), shares: { promo: 0.45, curated: 0.4, engagement: 0.15 } });
+
+  it("is hatched in the week's picture, and asked", async () => {
+    await record([guess(0), post(1, "promo"), post(2, "curated")]);
+    await open();
+    expect(all(".mix-segment .mix-hatch")).toHaveLength(1);
+    expect(text("figcaption")).toContain("not sure yet (1 post)");
+    expect(text(".to-sort")).toContain("Promo?");
+    expect(all(".last-post.is-open [aria-pressed]")).toHaveLength(0);
+  });
+
+  it("is settled in one press: it leaves the list, the next question has the keyboard, the rest is said", async () => {
+    await record([guess(0), guess(1)]);
+    await open();
+    find(".to-sort .is-curated").click();
+    await vi.waitFor(() => expect(all(".to-sort li")).toHaveLength(1));
+    expect(text(".to-sort [aria-live]")).toBe("Curated. 1 left to sort.");
+    await vi.waitFor(() => expect(document.activeElement).toBe(find(".to-sort button")));
+    expect(await readLessons()).toMatchObject({ "x:acme": [{ text: "Post 0", class: "curated" }] });
+  });
+
+  it("that is right is learned from as well", async () => {
+    await record([guess(0)]);
+    await open();
+    find(".to-sort .is-promo").click();
+    await vi.waitFor(() => expect(all(".to-sort li")).toHaveLength(0));
+    await vi.waitFor(async () => expect(await readLessons()).toMatchObject({ "x:acme": [{ class: "promo" }] }));
+  });
+
+  it("is not asked again, and three at a time are enough", async () => {
+    await record([guess(0), guess(1), guess(2), guess(3), { ...guess(4), corrected: true }]);
+    await open();
+    expect(all(".to-sort li")).toHaveLength(3);
+    expect(text(".to-sort")).toContain("1 more waits.");
   });
 });
 

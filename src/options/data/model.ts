@@ -8,6 +8,7 @@ import { type Bad, importAll, type Look, look, type Progress } from "../../impor
 import { ask } from "../../messages.ts";
 import { type Disk, keepForGood, readDisk } from "../../store/disk.ts";
 import { inLedger, type Size } from "../../store/ledger.ts";
+import { forgetLessons } from "../../store/lessons.ts";
 import type { Stretch } from "../../store/writing.ts";
 import { type ExportKind, exported } from "./export.ts";
 
@@ -164,6 +165,7 @@ export const DataModel = createModel(() => {
     erase: (what: Stretch, posts: number): Promise<void> =>
       during({ kind: "erase" }, async () => {
         await inLedger("aplomb", (ledger) => ledger.erase(what));
+        await forgetLessons(what);
         return { kind: "erased", posts };
       }),
     async keepForGood(): Promise<void> {
