@@ -103,9 +103,10 @@ export async function ask<N extends Name>(name: N, rest: Omit<Ask<N>, "kind">): 
   return answerOf(name, await browser.runtime.sendMessage(askOf(name, { kind: name, ...rest })));
 }
 
-/** Asks one tab. @throws as `ask` */
+/** Asks one tab: its page, and for `news` every frame in it. @throws as `ask` */
 export async function askTab<N extends Name>(tab: number, name: N, rest: Omit<Ask<N>, "kind">): Promise<Answer<N>> {
-  return answerOf(name, await browser.tabs.sendMessage(tab, askOf(name, { kind: name, ...rest })));
+  const where = name === "news" ? {} : { frameId: 0 };
+  return answerOf(name, await browser.tabs.sendMessage(tab, askOf(name, { kind: name, ...rest }), where));
 }
 
 type Handle = (ask: unknown, sender: Runtime.MessageSender) => Promise<unknown>;

@@ -41,7 +41,7 @@ const hasNothingToSay = ({ state, review }: View) => state === "watching" && (re
 
 function Card({ session }: { readonly session: Session }) {
   const open = useSignal(false);
-  const { state, trouble, orphan, review, account, unrecorded } = session.view.value;
+  const { state, trouble, orphan, review, account, awaitsPress, unrecorded } = session.view.value;
   const lang = pickLang(session.world.snapshot?.lang);
   const findings = review?.findings ?? [];
   const level: Verdict = review?.level ?? "clear";
@@ -83,6 +83,11 @@ function Card({ session }: { readonly session: Session }) {
       )}
       <Announcement about={aboutFindings(session)} words={findingsSentence} session={session} lang={lang} />
       <Announcement about={crisis} words={crisisSentence} session={session} lang={lang} />
+      {awaitsPress && (
+        <p class="aside" role="status">
+          {t(lang, "cardAwaitsPress")}
+        </p>
+      )}
       {review && review.failed.length > 0 && <p class="aside">{t(lang, "cardFailed", { rules: review.failed.join(", ") })}</p>}
       {session.tab.missed && <p class="aside">{t(lang, "cardMissed")}</p>}
       {unrecorded && <p class="aside">{t(lang, "cardUnrecorded")}</p>}

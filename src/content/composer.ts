@@ -114,8 +114,8 @@ export function accountShown({ root, kind }: Composer, { site, document }: Page)
 function handleIn(scopes: readonly ParentNode[], places: readonly AccountPlace[], pages: readonly Document[], others = ""): string | undefined {
   for (const place of places) {
     const said =
-      "path" in place
-        ? pages.map(({ location }) => place.path.exec(location.pathname))
+      "address" in place
+        ? pages.map(({ location }) => place.address.exec(location.pathname + location.search))
         : scopes
             .flatMap((scope) => [...scope.querySelectorAll(place.selector)])
             .filter((el) => !others || !isWithin(el, others, scopes))

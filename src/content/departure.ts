@@ -4,7 +4,7 @@ import type { Account } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
 import type { Review } from "../core/review.ts";
 import type { Site } from "../core/site.ts";
-import { proofOf } from "./proof.ts";
+import { awaitProof, PATIENCE, SOON } from "./proof.ts";
 
 /** What was let through, as it stood at the press. */
 export interface Attempt {
@@ -36,15 +36,23 @@ export class Departure {
   /**
    * Follows one draft until it is proven published.
    * @param hasLeft whether its composer is gone or empty
-   * @returns the post to record; undefined when it was refused, given up, not proven, or when another draft took its place
+   * @param isUnnamed no request is known by name: none is waited for
+   * @param take gets the post to record as soon as it is proven, and at once: in a frame that is being taken away nothing runs any later
+   * @returns that post; undefined when it was refused, given up, not proven, or when another draft took its place
    */
-  async follow(attempt: Attempt, hasLeft: () => boolean): Promise<Post | undefined> {
-    const mine = { answeredAt: Number.POSITIVE_INFINITY };
+  follow(attempt: Attempt, hasLeft: () => boolean, isUnnamed = false, take = (_: Post): void => {}): Promise<Post | undefined> {
+    const mine = { answeredAt: isUnnamed ? performance.now() : Number.POSITIVE_INFINITY };
     this.#current = mine;
-    const proof = await proofOf(this.#site, () => (this.#current === mine ? mine.answeredAt : undefined), hasLeft);
-    if (this.#current !== mine) return undefined;
-    this.#current = undefined;
-    return proof && toPost(attempt, proof.url);
+    const answeredAt = () => (this.#current === mine ? mine.answeredAt : undefined);
+    return new Promise((resolve) => {
+      awaitProof({ site: this.#site, answeredAt, hasLeft, within: isUnnamed ? PATIENCE : SOON }, (proof) => {
+        const isMine = this.#current === mine;
+        if (isMine) this.#current = undefined;
+        const post = isMine && proof ? toPost(attempt, proof.url) : undefined;
+        if (post) take(post);
+        resolve(post);
+      });
+    });
   }
 }
 

@@ -66,6 +66,11 @@ export function guard(parts: GuardParts): (event: Event) => void {
     // The draft or the news may have changed under the dialog: what was not shown is not approved.
     const now = session.update();
     if (now?.level === "stop" && !approvalFor(approvals.get(session), now)) return;
+    if (session.composer.kind.ownPress) {
+      session.awaitPress();
+      control.focus();
+      return;
+    }
     if (now) void letOut(session, now, reason);
     passing = true;
     try {

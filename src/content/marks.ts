@@ -1,6 +1,7 @@
 /** Marks words of a draft with the CSS Custom Highlight API: drawn by the browser, the editor's own nodes are not touched. */
 import { LEVELS, type Level, type Span } from "../core/model.ts";
 import type { Finding } from "../core/rule.ts";
+import css from "./marks.css?inline";
 import type { Reading } from "./read.ts";
 
 /** Ranges of one composer, by level. */
@@ -43,7 +44,20 @@ export function draw(all: readonly Marks[]): void {
   for (const level of LEVELS) {
     const ranges = all.flatMap((marks) => marks.get(level) ?? []);
     const name = `aplomb-${level}`;
+    for (const { startContainer } of ranges) dress(startContainer.getRootNode());
     if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
     else CSS.highlights.delete(name);
   }
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+/** The document's sheet does not reach into a shadow root: there the marks need their own. */
+function dress(root: Node): void {
+  if (!(root instanceof ShadowRoot)) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

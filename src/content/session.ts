@@ -1,5 +1,6 @@
 /** One composer while it is open: reads, judges, and shows; what the author lets out, it hands over to be followed and recorded. */
 import { signal } from "@preact/signals";
+import type { Post } from "../core/post.ts";
 import { type Review, review } from "../core/review.ts";
 import type { Site } from "../core/site.ts";
 import { rules } from "../rules/index.ts";
@@ -22,6 +23,8 @@ export interface View {
   readonly review?: Review;
   /** The box is one whose words cannot be marked: the card quotes them. */
   readonly quotes?: boolean;
+  /** The author has said that it may go out; their own press of the site's button is awaited. */
+  readonly awaitsPress?: boolean;
   /** A published post that could not be recorded. */
   readonly unrecorded?: boolean;
 }
@@ -41,6 +44,8 @@ export class Session {
   /** Where the caret stood when the author last left a box. */
   caret: Range | undefined;
   #leaving: Attempt | undefined;
+  /** The text that may go out by the author's own press. */
+  #passed: string | undefined;
   readonly #ignored = new Set<string>();
   readonly #changed: () => void;
 
@@ -76,6 +81,12 @@ export class Session {
     this.update();
   }
 
+  /** What is written now may go out: the card asks the author to press the site's button once more. */
+  awaitPress(): void {
+    this.#passed = this.view.value.review?.draft.text;
+    this.update();
+  }
+
   get hasIgnored(): boolean {
     return this.#ignored.size > 0;
   }
@@ -93,7 +104,7 @@ export class Session {
       const { reviewed, readings } = judged;
       this.marks = marksOf(reviewed.findings, readings, reviewed.draft.parts);
       const quotes = readings.some(({ text, pieces }) => text !== "" && pieces.length === 0);
-      this.view.value = { state: "watching", account, review: reviewed, quotes, unrecorded };
+      this.view.value = { state: "watching", account, review: reviewed, quotes, awaitsPress: reviewed.draft.text === this.#passed, unrecorded };
       return reviewed;
     } catch (error) {
       return this.#unseen("blind", { trouble: error instanceof Error ? error.message : String(error), unrecorded });
@@ -120,14 +131,21 @@ export class Session {
     const rehearsal = this.world.snapshot?.rehearsal;
     const attempt: Attempt = { review: reviewed, account: facts.account, at: facts.now, rehearsal, ...how };
     this.#leaving = attempt;
-    const post = await this.tab.departure.follow(attempt, () => !this.isOpen || isEmpty(readDraft(this.composer, this.#page)));
+    const post = await this.tab.departure.follow(
+      attempt,
+      () => !this.isOpen || isEmpty(readDraft(this.composer, this.#page)),
+      this.composer.kind.unnamedRequest,
+      (proven) => this.#record(proven, rehearsal),
+    );
     if (this.#leaving === attempt) this.#leaving = undefined;
     if (!post) return false;
     this.#ignored.clear();
-    void record(post, rehearsal).then((recorded) => {
-      this.view.value = { ...this.view.value, unrecorded: !recorded };
-    });
     return true;
+  }
+
+  async #record(post: Post, rehearsal: string | undefined): Promise<void> {
+    const recorded = await record(post, rehearsal);
+    this.view.value = { ...this.view.value, unrecorded: !recorded };
   }
 
   #judge(account: string | undefined): { reviewed: Review; readings: DraftRead["readings"] } | undefined {

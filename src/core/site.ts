@@ -21,8 +21,8 @@ export interface Site {
   readonly published: { readonly request: RegExp; readonly link: Selectors };
 }
 
-/** Where an account's handle is read, as the pattern's first group: in an attribute, else in the element's text; or in the page's path. */
-export type AccountPlace = { readonly selector: string; readonly attribute?: string; readonly handle: RegExp } | { readonly path: RegExp };
+/** Where an account's handle is read, as the pattern's first group: in an attribute, else in the element's text; or in the page's path and query. */
+export type AccountPlace = { readonly selector: string; readonly attribute?: string; readonly handle: RegExp } | { readonly address: RegExp };
 
 export interface ComposerKind {
   readonly name: string;
@@ -46,6 +46,10 @@ export interface ComposerKind {
   readonly parent: { readonly post: Selectors; readonly author: Selectors; readonly handle?: RegExp; readonly text: Selectors };
   /** The posting account, when the composer itself shows it. */
   readonly account: readonly AccountPlace[];
+  /** The name of the publishing request is not known: that the draft has left, and not by the author's hand, must do. */
+  readonly unnamedRequest?: true;
+  /** The site hears no press made by a script: after an approval the author presses its button once more. */
+  readonly ownPress?: true;
 }
 
 /** The control that publishes: by its marks; where a site gives none, the last of `among` that has words and no picture, those of `words` first. */

@@ -1,5 +1,6 @@
 /** The shelf of sites. */
 import type { Site } from "../core/site.ts";
+import { linkedin } from "./linkedin.ts";
 import { x } from "./x.ts";
 
-export const sites: readonly Site[] = [x];
+export const sites: readonly Site[] = [linkedin, x];

@@ -7,6 +7,7 @@ import { generate } from "selfsigned";
 import { playEmsc } from "./emsc.ts";
 import { playFacebook } from "./facebook.ts";
 import { playGdacs } from "./gdacs.ts";
+import { playLinkedin } from "./linkedin.ts";
 import { playUsgs } from "./usgs.ts";
 import { playWikipedia } from "./wikipedia.ts";
 import { playX } from "./x.ts";
@@ -51,6 +52,7 @@ const UNPLAYED: Answer = { status: 502, body: "This host is not part of the demo
 export async function openWorld({ news }: { news?: string } = {}): Promise<World> {
   const x = await playX();
   const facebook = await playFacebook();
+  const linkedin = await playLinkedin();
   const wikipedia = playWikipedia(news);
   const plays = new Map<string, Play>([
     ["x.com", x],
@@ -58,6 +60,7 @@ export async function openWorld({ news }: { news?: string } = {}): Promise<World
     ["www.facebook.com", facebook],
     ["web.facebook.com", facebook],
     ["business.facebook.com", facebook],
+    ["www.linkedin.com", linkedin],
     ["en.wikipedia.org", wikipedia],
     ["fr.wikipedia.org", wikipedia],
     ["www.gdacs.org", playGdacs],

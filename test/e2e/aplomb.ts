@@ -63,7 +63,7 @@ export async function openAplomb(browser: BrowserName, wish: Partial<Wish> = {})
     tabState: () =>
       inside.evaluate(async () => {
         const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
-        const [tab] = await api.tabs.query({ url: "https://x.com/*" });
+        const [tab] = await api.tabs.query({ url: ["https://x.com/*", "https://www.linkedin.com/*"] });
         return api.tabs.sendMessage(tab?.id ?? -1, { kind: "state" }) as Promise<TabState>;
       }),
     published: () =>

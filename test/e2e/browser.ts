@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, launch as launchPuppeteer, type Page } from "puppeteer-core";
+import { type Browser, type Frame, launch as launchPuppeteer, type Page } from "puppeteer-core";
 import type { Browser as WebExtension } from "webextension-polyfill";
 import { findChromium, findFirefox } from "../../scripts/browsers.mjs";
 import type { World } from "../demo/world.ts";
@@ -186,8 +186,11 @@ export async function press(page: Page, selector: string) {
   await (await topmost(page, selector)).click();
 }
 
+/** A page, or a frame of it. */
+export type Where = Page | Frame;
+
 /** Waits until `state`, run on the page, gives something truthy, and gives that. A navigation in between does no harm. Throws after 20 s. */
-export async function until<Args extends unknown[], T>(page: Page, state: (...args: Args) => T, ...args: Args): Promise<Truthy<T>> {
+export async function until<Args extends unknown[], T>(page: Where, state: (...args: Args) => T, ...args: Args): Promise<Truthy<T>> {
   const last = Date.now() + PATIENCE_MS;
   let trouble: unknown;
   while (Date.now() < last) {

@@ -1,7 +1,7 @@
 /** Lets a test see what a person sees of Aplomb's parts, which are closed to the page: a second extension, that looks and never touches. */
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { type Session, until } from "./browser.ts";
+import { type Session, until, type Where } from "./browser.ts";
 
 export type Part = "aplomb-card" | "aplomb-stop";
 interface Seen {
@@ -14,7 +14,7 @@ interface Seen {
 export const openEyes = ({ browser }: Session) => browser.installExtension(join(import.meta.dirname, "eyes"));
 
 /** What is shown of the topmost such part; undefined when there is none. */
-export async function see(page: Page, part: Part): Promise<Seen | undefined> {
+export async function see(page: Where, part: Part): Promise<Seen | undefined> {
   const seen = await page.evaluate((name) => {
     dispatchEvent(new CustomEvent("eyes", { detail: name }));
     return document.documentElement.dataset.eyes ?? "[]";
@@ -23,7 +23,7 @@ export async function see(page: Page, part: Part): Promise<Seen | undefined> {
 }
 
 /** Waits until the part shows words that fit. @throws after 20 s, with what it shows instead */
-export async function untilSeen(page: Page, part: Part, words: RegExp): Promise<Seen> {
+export async function untilSeen(page: Where, part: Part, words: RegExp): Promise<Seen> {
   const giveUpAt = performance.now() + 20_000;
   for (;;) {
     const seen = await see(page, part);
@@ -33,9 +33,9 @@ export async function untilSeen(page: Page, part: Part, words: RegExp): Promise<
   }
 }
 
-/** Presses a control of ours as a person does: with the mouse, where it stands. */
-export async function pressOurs(page: Page, part: Part, label: RegExp): Promise<void> {
-  const control = (await see(page, part))?.controls.find((one) => label.test(one.label));
+/** Presses a control of ours as a person does: with the mouse, where it stands. @param where the frame of the page that the part is in */
+export async function pressOurs(page: Page, part: Part, label: RegExp, where: Where = page): Promise<void> {
+  const control = (await see(where, part))?.controls.find((one) => label.test(one.label));
   if (!control) throw new Error(`${part} shows no ${label}`);
   await page.mouse.click(control.x, control.y);
 }

@@ -3,14 +3,22 @@ const rootOf = (el) => globalThis.chrome?.dom?.openOrClosedShadowRoot(el) ?? el.
 /** The closed root hangs on a plain element within the named one. */
 const insideOf = (el) => rootOf(el.firstElementChild);
 
+/** All such elements, in open shadow roots too. */
+const all = (root, name) => [
+  ...root.querySelectorAll(name),
+  ...[...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? all(shadowRoot, name) : [])),
+];
+/** Where the frame stands in the page. */
+const { left: x0, top: y0 } = globalThis.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+
 addEventListener("eyes", ({ detail: name }) => {
-  const seen = [...document.querySelectorAll(name)]
+  const seen = all(document, name)
     .filter((el) => el.checkVisibility())
     .map((el) => {
       const inside = insideOf(el);
       const controls = [...inside.querySelectorAll("button, textarea, summary, a")].map((control) => {
         const { left, top, width, height } = control.getBoundingClientRect();
-        return { label: control.textContent || control.id, x: left + width / 2, y: top + height / 2 };
+        return { label: control.textContent || control.id, x: x0 + left + width / 2, y: y0 + top + height / 2 };
       });
       return { text: [...inside.children].map((child) => child.innerText).join("\n"), controls };
     });
