@@ -25,7 +25,7 @@ function manifestFor(name: typeof browser): ManifestV3Export {
 
 /** The engine: one script by itself, which no manifest names. The sentinel has it brought. */
 const engine: UserConfig = {
-  plugins: [engineSentences(import.meta.dirname), { name: "without-proof", renderChunk: (code) => withoutProof(code) }],
+  plugins: [engineSentences(import.meta.dirname), withoutProof()],
   publicDir: false,
   build: {
     outDir,

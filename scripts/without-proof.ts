@@ -1,5 +1,5 @@
 /** Takes examples and evidence out of the content script's rules: tests, help and sources are asked for when needed, and every page would pay for them. */
-import { parseAst } from "vite";
+import { type Plugin, parseAst } from "vite";
 
 interface Node {
   readonly type: string;
@@ -10,10 +10,18 @@ interface Node {
 
 /** What every rule has: an object with all of these is one. */
 const OF_A_RULE = ["family", "level", "what", "evidence", "cases"];
-const INSTEAD: Readonly<Record<string, string>> = { cases: "{flags:[],passes:[]}", evidence: "[]" };
+const INSTEAD: Readonly<Record<string, string>> = { cases: "{flags:[],passes:[]}", evidence: "[]", why: '{en:"",fr:""}', fix: '{en:"",fr:""}' };
+
+const RULE = /\/src\/rules\/[^/]+\.ts$/;
+
+/** Applied to each rule by itself, once it is JavaScript: what only its examples needed is then left out of the bundle as well. */
+export const withoutProof = (): Plugin => ({
+  name: "without-proof",
+  transform: { order: "post", handler: (code, id) => (RULE.test(id) ? proofless(code) : undefined) },
+});
 
 /** The script with `cases` and `evidence` of each rule emptied; whatever else stands in it is left alone. */
-export function withoutProof(script: string): string {
+export function proofless(script: string): string {
   const cuts: (Node & { readonly by: string })[] = [];
   const walk = (node: unknown): void => {
     if (Array.isArray(node)) for (const each of node) walk(each);

@@ -76,7 +76,10 @@ export const exchanges = {
   /** Tab → background: what do I judge by? */
   facts: { ask: z.object({ kind: z.literal("facts"), site: z.enum(SITE_IDS) }), answer: Snapshot },
   /** Tab → background: where does this rule come from? */
-  basis: { ask: z.object({ kind: z.literal("basis"), rule: z.string() }), answer: z.object({ evidence: z.array(Evidence) }) },
+  basis: {
+    ask: z.object({ kind: z.literal("basis"), rule: z.string() }),
+    answer: z.optional(z.object({ why: Sentence, fix: Sentence, evidence: z.array(Evidence) })),
+  },
   /** Tab → background: this went out, on that rehearsed day if one was being rehearsed. */
   published: {
     ask: z.object({ kind: z.literal("published"), post: Post, rehearsal: z.optional(z.string()) }),

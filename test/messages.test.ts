@@ -74,6 +74,8 @@ const all = {
   basis: {
     ask: { rule: "no-iban" },
     answer: {
+      why: { en: "a", fr: "b" },
+      fix: { en: "a", fr: "b" },
       evidence: [{ source: "ISO", year: 2020, url: "https://iso.org", strength: "A", says: { en: "a", fr: "b" }, against: { en: "c", fr: "d" } }],
     },
   },

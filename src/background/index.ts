@@ -28,8 +28,9 @@ answer({
     later(refreshAndTell());
     return snapshot(feeds);
   },
-  async basis({ rule }) {
-    return { evidence: [...(rules.find(({ id }) => id === rule)?.evidence ?? [])] };
+  async basis({ rule: asked }) {
+    const rule = rules.find(({ id }) => id === asked);
+    return rule && { why: rule.why, fix: rule.fix, evidence: [...rule.evidence] };
   },
   async published({ post, rehearsal }) {
     const { rehearsal: now } = await readSettings();

@@ -10,6 +10,7 @@ import { handleOf } from "../ui/names.ts";
 import tokens from "../ui/tokens.css?inline";
 import { until } from "../ui/until.ts";
 import { type Key, pickLang, t } from "../ui/words.ts";
+import { aboutRule } from "./about-rule.ts";
 import css from "./card.css?inline";
 import { placeOf } from "./composer.ts";
 import { FindingDetails, quotedWords } from "./finding.tsx";
@@ -45,6 +46,8 @@ function Card({ session }: { readonly session: Session }) {
   const lang = pickLang(session.world.snapshot?.lang);
   const findings = review?.findings ?? [];
   const level: Verdict = review?.level ?? "clear";
+  // Asked for ahead, so that it is there when somebody unfolds.
+  for (const { rule } of findings) aboutRule(rule);
   const unfolds = findings.length > 0 || session.hasIgnored;
   const crisis = orphan ? "" : crisisSentence(session, lang);
   const details = useRef<HTMLUListElement>(null);

@@ -1,19 +1,18 @@
 /** One finding at length: what, why, what to do, and the headlines that show it. */
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import type { Headline, Lang, RuleId } from "../core/model.ts";
-import type { Evidence, Finding } from "../core/rule.ts";
-import { ask } from "../messages.ts";
+import type { Headline, Lang } from "../core/model.ts";
+import type { Finding } from "../core/rule.ts";
+import { fill } from "../core/words.ts";
 import { Basis } from "../ui/basis.tsx";
 import { ago } from "../ui/format.ts";
 import { Mark } from "../ui/level-mark.tsx";
 import { t } from "../ui/words.ts";
+import { aboutRule } from "./about-rule.ts";
 import type { View } from "./session.ts";
 
 const SHOWN = 3;
 
 export function FindingDetails({
-  finding: { rule, what, why, fix, level, evidence },
+  finding: { rule, what, level, evidence, values },
   lang,
   now,
   quoted = [],
@@ -24,6 +23,7 @@ export function FindingDetails({
   /** Words of the draft that it is about, where they cannot be marked in their box. */
   readonly quoted?: readonly string[];
 }) {
+  const about = aboutRule(rule).value;
   return (
     <>
       <h3>
@@ -36,7 +36,7 @@ export function FindingDetails({
           ))}
         </p>
       )}
-      <p>{why[lang]}</p>
+      {about && <p>{fill(about.why, values)[lang]}</p>}
       {evidence.length > 0 && (
         <ul class="evidence" aria-label={t(lang, "evidence")}>
           {evidence.slice(0, SHOWN).map((headline) => (
@@ -46,24 +46,10 @@ export function FindingDetails({
           ))}
         </ul>
       )}
-      <p class="fix">{fix[lang]}</p>
-      <RuleBasis rule={rule} lang={lang} />
+      {about && <p class="fix">{fill(about.fix, values)[lang]}</p>}
+      {about && <Basis evidence={about.evidence} lang={lang} />}
     </>
   );
-}
-
-/** Asked for when somebody looks: no page has to load the evidence of all rules. Without an answer there is nothing to unfold. */
-function RuleBasis({ rule, lang }: { readonly rule: RuleId; readonly lang: Lang }) {
-  const evidence = useSignal<readonly Evidence[]>([]);
-  useEffect(() => {
-    ask("basis", { rule }).then(
-      (known) => {
-        evidence.value = known.evidence;
-      },
-      () => undefined,
-    );
-  }, [rule, evidence]);
-  return evidence.value.length > 0 && <Basis evidence={evidence.value} lang={lang} />;
 }
 
 /** The words a finding is about, each once: for a box in which nothing can be marked. */

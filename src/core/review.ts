@@ -58,6 +58,7 @@ function toFinding(rule: Rule, hit: Hit, set: Level | undefined, draft: ParsedDr
     fix: fill(rule.fix, hit.values),
     spans,
     evidence: hit.headlines ?? [],
+    values: hit.values ?? {},
     key: `${rule.id}:${about}`,
   };
 }

@@ -32,6 +32,8 @@ export interface Finding {
   readonly fix: Words;
   readonly spans: readonly Span[];
   readonly evidence: readonly Headline[];
+  /** What was filled into the words. */
+  readonly values: Readonly<Record<string, string | number>>;
   /** Same rule and same words: the same key, in any draft. */
   readonly key: string;
 }
@@ -42,7 +44,7 @@ export interface Rule<Options = unknown> {
   readonly level: Level;
   /** Off until a policy or a pack switches it on: a matter of country, trade or taste. */
   readonly optIn?: true;
-  /** What is wrong, why it matters, what to do: one short sentence each. */
+  /** What is wrong, why it matters, what to do: one short sentence each. The last two are empty in the content script, as below. */
   readonly what: Words;
   readonly why: Words;
   readonly fix: Words;

@@ -65,9 +65,10 @@ const recorded = (name: LedgerName = "aplomb") => inLedger(name, (ledger) => led
 
 describe("a tab that asks", () => {
   it("hears where a rule comes from, and nothing of one that is not there", async () => {
-    const { evidence } = await ask("basis", { rule: "no-iban" });
-    expect(evidence[0]?.source).toContain("ISO 13616");
-    expect(await ask("basis", { rule: "no-such-rule" })).toEqual({ evidence: [] });
+    const iban = await ask("basis", { rule: "no-iban" });
+    expect(iban?.evidence[0]?.source).toContain("ISO 13616");
+    expect(iban?.why.fr).toContain("prélèvement");
+    expect(await ask("basis", { rule: "no-such-rule" })).toBeUndefined();
   });
 
   it("is answered at once by what is known, and told again when there is news", async () => {

@@ -1,0 +1,72 @@
+/** A joke that everybody has made already. */
+import { phrases } from "../core/kinds.ts";
+
+export default phrases({
+  id: "no-old-trend",
+  family: "context",
+  level: "note",
+  optIn: true,
+  what: { en: "This trend is over: {text}", fr: "Cette tendance est passée : {text}" },
+  why: {
+    en: "A third of users find brands that jump on trends embarrassing, and late ones most.",
+    fr: "Un tiers des gens trouvent gênantes les marques qui suivent les modes, surtout en retard.",
+  },
+  fix: { en: "Leave it, or make its age the joke.", fr: "Laissez tomber, ou riez de son âge." },
+  evidence: [
+    {
+      source: "Sprout Social Index",
+      year: 2025,
+      url: "https://sproutsocial.com/insights/index/",
+      strength: "B",
+      says: {
+        en: "A third find trend-hopping embarrassing; 27% say it works only within 24 to 48 hours.",
+        fr: "Un tiers trouvent gênant de suivre les modes ; 27 % disent que cela ne marche que sous 24 à 48 heures.",
+      },
+      against: {
+        en: "Nostalgia works for some; the list is ours, and short.",
+        fr: "La nostalgie marche parfois ; la liste est la nôtre, et courte.",
+      },
+    },
+  ],
+  words: [
+    "harlem shake",
+    "gangnam style",
+    "ice bucket challenge",
+    "icebucketchallenge",
+    "mannequin challenge",
+    "mannequinchallenge",
+    "bottle flip",
+    "on fleek",
+    "planking",
+    "ermahgerd",
+    "doge wow",
+    "such wow",
+    "keep calm and",
+    "the dress is",
+    "thedress",
+    "covfefe",
+    "damn daniel",
+    "ok boomer",
+    "hide the pain harold",
+    "tiktok made me buy it",
+    "bongo cat",
+    "damalis",
+    "zumba cafew",
+    "non mais allô quoi",
+    "allô quoi",
+    "nabilla",
+    "dame de la poste",
+    "keep calm et",
+    "bottle flip challenge",
+  ],
+  cases: {
+    flags: ["Keep calm and buy shoes", "Our team does the #MannequinChallenge", "Non mais allô quoi", "Prices on fleek"],
+    passes: [
+      "Keep calm: the doors open at nine",
+      "Our dress is blue",
+      "Allô ? Le standard répond",
+      "Seoul street style in Gangnam",
+      "A bucket of ice for the party",
+    ],
+  },
+});
