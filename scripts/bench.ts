@@ -1,11 +1,12 @@
 /** `npm run bench -- NAME [ARGUMENTS]`: measures Aplomb on data that stays outside the repository. Exit status 2: there was nothing to measure with. */
 import { judgement } from "./bench/judgement.ts";
+import { run as ledger } from "./bench/ledger.ts";
 import { run as mix } from "./bench/mix.ts";
 import { run as rules } from "./bench/rules.ts";
 import { speed } from "./bench/speed.ts";
 
-const benches: Readonly<Record<string, (args: readonly string[]) => number>> = { judgement, mix, rules, speed };
+const benches: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { judgement, ledger, mix, rules, speed };
 const [name = "", ...args] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench) console.error(`Usage: npm run bench -- NAME [ARGUMENTS]\nThere is: ${Object.keys(benches).join(", ")}`);
-process.exitCode = bench ? bench(args) : 2;
+process.exitCode = bench ? await bench(args) : 2;

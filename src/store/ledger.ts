@@ -38,7 +38,7 @@ export interface Size {
 export type LedgerName = "aplomb" | "aplomb-rehearsal";
 
 type Db = IDBPDatabase<Schema>;
-/** Days read at once while looking back for the newest posts. */
+/** Days read at once, at most, while looking back for the newest posts: one at first, then twice as many each time. */
 const MOST_DAYS = 32;
 const PAGES_AT_ONCE = 64;
 
@@ -61,12 +61,12 @@ export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
     async between(fromAt, toAt, account, most = Number.POSITIVE_INFINITY) {
       const found: Post[] = [];
       const days = db.transaction("pages").store;
-      for (let day = dayOf(toAt - 1); fromAt < toAt && found.length < most; ) {
+      for (let day = dayOf(toAt - 1), span = 1; fromAt < toAt && found.length < most; span = Math.min(MOST_DAYS, 2 * span)) {
         const range = account === undefined ? IDBKeyRange.bound(dayOf(fromAt), day) : IDBKeyRange.bound([account, dayOf(fromAt)], [account, day]);
         const newest = account === undefined ? await days.index("day").openKeyCursor(range, "prev") : await days.openKeyCursor(range, "prev");
         if (!newest) break;
         const [, last] = newest.primaryKey;
-        const first = Math.max(dayOf(fromAt), most === Number.POSITIVE_INFINITY ? dayOf(fromAt) : last - MOST_DAYS + 1);
+        const first = Math.max(dayOf(fromAt), most === Number.POSITIVE_INFINITY ? dayOf(fromAt) : last - span + 1);
         const pages =
           account === undefined
             ? await days.index("day").getAll(IDBKeyRange.bound(first, last))

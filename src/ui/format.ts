@@ -41,6 +41,10 @@ export const hour = (lang: Lang, at: number): string => new Intl.DateTimeFormat(
 export const percent = (lang: Lang, share: number): string =>
   new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 0 }).format(share);
 
+/** "Monday", "lundi". @param day 0 Sunday … 6 Saturday */
+export const weekday = (lang: Lang, day: number): string =>
+  new Intl.DateTimeFormat(tag(lang), { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + day));
+
 /** 0 Sunday … 6 Saturday, as the country of the browser's language has it; Monday where the browser does not know. */
 export function firstDayOfWeek(language: string = navigator.language): number {
   const locale: Intl.Locale & { getWeekInfo?(): { firstDay: number }; weekInfo?: { firstDay: number } } = new Intl.Locale(language);

@@ -1,6 +1,6 @@
 /** A week goes from its first day's midnight to the next one's, also when the clocks change in it. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { weekOf } from "../../src/core/week.ts";
+import { weekEdges, weekOf } from "../../src/core/week.ts";
 
 const zone = process.env.TZ;
 beforeAll(() => {
@@ -37,5 +37,23 @@ describe("the week", () => {
       return (toAt - fromAt) / 3_600_000;
     };
     expect(["2026-03-04", "2026-03-26", "2026-10-22"].map(hours)).toEqual([168, 167, 169]);
+  });
+});
+
+describe("the edges of weeks", () => {
+  const at = new Date(2026, 2, 31, 15).getTime();
+  it("are local midnights, a week apart by the calendar, the running week last", () => {
+    const edges = weekEdges(at, 5, 1).map((edge) => new Date(edge));
+    expect(edges).toHaveLength(6);
+    expect(edges.map((edge) => [edge.getHours(), edge.getDay()])).toEqual(Array.from({ length: 6 }, () => [0, 1]));
+    expect(edges.slice(-2).map((edge) => edge.getDate())).toEqual([30, 6]);
+  });
+  it("end tomorrow when weeks roll", () => {
+    const edges = weekEdges(at, 2, "rolling").map((edge) => [new Date(edge).getMonth() + 1, new Date(edge).getDate()]);
+    expect(edges).toEqual([
+      [3, 18],
+      [3, 25],
+      [4, 1],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 /** The sections of the options page, in the order of the menu. Each is one file. */
 import { about } from "./about.tsx";
+import { accounts } from "./accounts.tsx";
 import { data } from "./data.tsx";
 import { language } from "./language.tsx";
 import { lists } from "./lists.tsx";
@@ -8,4 +9,4 @@ import { rulesSection } from "./rules.tsx";
 import type { Section } from "./section.ts";
 import { welcome } from "./welcome.tsx";
 
-export const sections: readonly Section[] = [rulesSection, lists, policySection, data, language, about, welcome];
+export const sections: readonly Section[] = [rulesSection, lists, policySection, accounts, data, language, about, welcome];
