@@ -39,6 +39,10 @@ const Evidence = z.object({
   against: z.optional(Sentence),
 });
 
+const SourceStates = z.array(
+  z.object({ id: z.string(), feed: z.string(), part: z.optional(z.string()), checkedAt: z.optional(z.number()), failed: z.optional(Failure) }),
+);
+
 /** All that a tab needs to judge drafts by itself: made by the background, kept by the tab, replaced when the world changes. */
 export const Snapshot = z.object({
   lang: z.optional(z.enum(LANGS)),
@@ -51,9 +55,7 @@ export const Snapshot = z.object({
   crisis: Settings.shape.crisis,
   moments: z.array(Moment),
   days: z.array(Day),
-  sources: z.array(
-    z.object({ id: z.string(), feed: z.string(), part: z.optional(z.string()), checkedAt: z.optional(z.number()), failed: z.optional(Failure) }),
-  ),
+  sources: SourceStates,
   /** What corrections taught, by account: see `Taste`. */
   tastes: z.optional(z.record(z.string(), z.record(z.string(), z.readonly(z.tuple([z.number(), z.number(), z.number()]))))),
   recent: z.array(z.pick(Post, { id: true, at: true, site: true, account: true, kind: true, class: true, text: true })),
@@ -68,6 +70,10 @@ export const TabState = z.object({
   composers: z.number(),
 });
 export type TabState = z.infer<typeof TabState>;
+
+/** What a feed gives, for somebody who is about to add it; or why it gives nothing. */
+export const Preview = z.union([z.object({ title: z.string(), rights: z.string(), headlines: z.array(z.string()) }), z.object({ failed: Failure })]);
+export type Preview = z.infer<typeof Preview>;
 
 const nothing = z.undefined();
 export const exchanges = {
@@ -87,6 +93,10 @@ export const exchanges = {
   },
   /** Page of ours → background: the ledger was changed here. */
   changed: { ask: z.object({ kind: z.literal("changed") }), answer: nothing },
+  /** Page of ours → background: how fresh is the news? */
+  sources: { ask: z.object({ kind: z.literal("sources") }), answer: SourceStates },
+  /** Page of ours → background: what would this feed give? Its host has been allowed. */
+  preview: { ask: z.object({ kind: z.literal("preview"), url: z.url({ protocol: /^https$/ }) }), answer: Preview },
   /** Background → tab: the world changed, judge again. */
   news: { ask: z.object({ kind: z.literal("news"), snapshot: Snapshot }), answer: nothing },
   /** Popup → tab: how do you do? */

@@ -81,6 +81,8 @@ const all = {
   },
   published: { ask: { post: post(1, { reason: "ours", url: "https://x.com/acme/status/1" }) }, answer: { recorded: post(1).id } },
   changed: { ask: {}, answer: undefined },
+  sources: { ask: {}, answer: SNAPSHOT.sources },
+  preview: { ask: { url: "https://acme.example/rss" }, answer: { title: "Acme", rights: "CC0", headlines: ["One"] } },
   news: { ask: { snapshot: SNAPSHOT }, answer: undefined },
   state: { ask: {}, answer: STATE },
 } as const satisfies Record<keyof typeof exchanges, unknown>;
@@ -89,6 +91,8 @@ const names = Object.keys(exchanges) as Name[];
 
 /** Asks what is asked of a tab in the tab, anything else in the background. */
 const exchange = (name: Name, rest: object) => (name === "news" || name === "state" ? askTab(1, name, rest as never) : ask(name, rest as never));
+/** A list cannot carry anything beside its entries. */
+const withSecret = (given: object | undefined) => (given && !Array.isArray(given) ? { ...given, draft: "secret" } : given);
 const answering = (name: Name, handle: (asked: unknown) => unknown) => {
   answer({ [name]: async (asked: unknown) => handle(asked) });
   tabs.set(1, say);
@@ -104,7 +108,7 @@ describe.each(names)("%s", (name) => {
 
   it("keeps what was never agreed on the side where it is", async () => {
     const sent = vi.spyOn(name === "news" || name === "state" ? browser.tabs : browser.runtime, "sendMessage");
-    answering(name, () => (all[name].answer ? { ...all[name].answer, draft: "secret" } : undefined));
+    answering(name, () => withSecret(all[name].answer));
     expect(JSON.stringify((await exchange(name, { ...all[name].ask, draft: "secret" })) ?? {})).not.toContain("secret");
     expect(JSON.stringify(sent.mock.calls)).not.toContain("secret");
     expect(JSON.stringify((await say({ kind: name, ...all[name].ask })) ?? {})).not.toContain("secret");

@@ -5,6 +5,7 @@ import type { Feed } from "../core/feed.ts";
 import { gather } from "../core/gather.ts";
 import { layered } from "../core/layers.ts";
 import type { SourceState } from "../core/model.ts";
+import { isMuted } from "../core/muted.ts";
 import type { Post } from "../core/post.ts";
 import { askTab, type Snapshot } from "../messages.ts";
 import { inLedger } from "../store/ledger.ts";
@@ -28,7 +29,7 @@ export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
   const moments = gather(
     shelves.flatMap(({ news }) => news.items),
     world.now,
-  );
+  ).filter((moment) => !isMuted(moment, settings.muted));
   const posts = await recentPosts(world);
   return {
     lang: settings.lang,
@@ -44,6 +45,14 @@ export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
     recent: posts.map(traceOf),
     ...(!settings.rehearsal && { tastes: await tastes(settings, posts) }),
   };
+}
+
+/** How fresh each source is. */
+export async function sourceStates(feeds: readonly Feed[]): Promise<SourceState[]> {
+  const settings = await readSettings();
+  const world = worldOf(settings);
+  const sources = await sourcesFor(feeds, settings, world);
+  return Promise.all(sources.map(async (source) => stateOf(source, await readNews(source.shelf))));
 }
 
 const stateOf = ({ feed, part, name }: Source, { checkedAt, failed }: NewsShelf): SourceState => ({

@@ -7,8 +7,9 @@ import { dropLedger, inLedger } from "../store/ledger.ts";
 import { forgetRehearsals } from "../store/news.ts";
 import { onSettings, readSettings } from "../store/settings.ts";
 import { CRISIS_ENDS, showCrisis } from "./badge.ts";
-import { snapshot, tellTabs } from "./facts.ts";
+import { snapshot, sourceStates, tellTabs } from "./facts.ts";
 import { bringEngine, plant } from "./pages.ts";
+import { preview } from "./preview.ts";
 import { refresh } from "./refresh.ts";
 import { PAUSE_ENDS, showPause } from "./toolbar.ts";
 
@@ -40,6 +41,8 @@ answer({
     later(tellTabs(feeds, pages));
     return { recorded: post.id };
   },
+  sources: () => sourceStates(feeds),
+  preview: ({ url }) => preview(url),
   async changed() {
     later(tellTabs(feeds, pages));
   },

@@ -1,14 +1,16 @@
 /** What a feed file must say, so that its news is fetched and read; and in which ways a read can fail. */
 import * as z from "zod/mini";
-import { FAILURES, type NewsItem } from "./model.ts";
+import { FAILURES, type NewsItem, type Words } from "./model.ts";
 import type { Wants } from "./policy.ts";
 
 export interface Feed {
   readonly id: string;
   readonly name: string;
   readonly home: string;
+  /** What it tells, in one sentence, and how soon. */
+  readonly what: Words;
   /** As the source itself has it, or a word on its terms. */
-  readonly licence: string;
+  readonly licence: Words;
   /** Allowed with the installation; for a source that is switched on by hand, asked for then. */
   readonly hosts: readonly string[];
   /** Off until somebody switches it on, having seen its terms. */

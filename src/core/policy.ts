@@ -68,6 +68,15 @@ const SourcesShape = z.object({
   /** The name that ReliefWeb gave to whoever asks. */
   appName: z.optional(z.string().check(z.regex(/^[\w.-]{1,100}$/))),
 });
+const MutedShape = z.object({
+  /** Look-up keys of what the moment is known by. */
+  keys: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1)),
+  headline: z.string().check(z.maxLength(500)),
+  /** When it was muted, by the clock of its world: what begins later under the same name is another moment. */
+  at: z.number(),
+});
+export type Muted = z.infer<typeof MutedShape>;
+
 /** What people want to hear from the world. */
 export type Wants = z.infer<typeof SourcesShape>;
 
@@ -84,6 +93,8 @@ export const Settings = z.object({
   /** Not watching until then; on one site, or everywhere. Dropped whole when damaged: without its site it would silence them all. */
   pause: z.catch(z.optional(z.object({ untilAt: z.number(), site: z.optional(z.enum(SITE_IDS)) })), undefined),
   sources: z._default(SourcesShape, z.parse(SourcesShape, {})),
+  /** Moments that no draft is held against, newest first. */
+  muted: z._default(z.array(MutedShape), []),
   crisis: z.optional(z.object({ reason: z.string(), untilAt: z.number() })),
   /** A past day lived again: the clock and the news of that day, and a ledger of its own. */
   rehearsal: z.optional(z.object({ day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)), startedAt: z.number() })),

@@ -13,7 +13,11 @@ export const gdacs: Feed = {
   id: "gdacs",
   name: "GDACS",
   home: "https://www.gdacs.org/",
-  licence: "Public domain; GDACS is to be named",
+  what: {
+    en: "Earthquakes, storms, floods, eruptions and fires where people are likely to need help, within minutes to hours.",
+    fr: "Séismes, tempêtes, inondations, éruptions et incendies dont les victimes auront besoin d’aide, en quelques minutes à quelques heures.",
+  },
+  licence: { en: "Public domain; GDACS is to be named", fr: "Domaine public, à condition de citer GDACS" },
   hosts: ["www.gdacs.org"],
   every: 30,
   presentOnly: true,

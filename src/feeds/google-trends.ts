@@ -9,7 +9,14 @@ export const googleTrends: Feed = {
   id: "google-trends",
   name: "Google Trends",
   home: "https://trends.google.com/trending",
-  licence: "Google names no licence for this feed; its terms of service apply to your use",
+  what: {
+    en: "What a country searches for right now, with the headlines that explain it: the fastest source.",
+    fr: "Ce qu’un pays cherche en ce moment, avec les titres qui l’expliquent : la source la plus rapide.",
+  },
+  licence: {
+    en: "Google names no licence for this feed; its terms of service apply to your use",
+    fr: "Google n’indique pas de licence pour ce flux ; ses conditions d’utilisation s’appliquent à votre usage",
+  },
   hosts: [HOST],
   optIn: true,
   every: 15,

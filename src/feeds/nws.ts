@@ -9,7 +9,11 @@ export const nws: Feed = {
   id: "nws",
   name: "National Weather Service (USA)",
   home: "https://www.weather.gov/",
-  licence: "Public domain",
+  what: {
+    en: "Extreme weather warnings in the United States. They back up what the press tells; alone they warn of nothing.",
+    fr: "Les alertes météo extrêmes aux États-Unis. Elles confirment ce que dit la presse ; seules, elles ne déclenchent rien.",
+  },
+  licence: { en: "Public domain", fr: "Domaine public" },
   hosts: ["api.weather.gov"],
   optIn: true,
   every: 10,

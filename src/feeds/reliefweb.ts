@@ -10,7 +10,14 @@ export const reliefweb: Feed = {
   id: "reliefweb",
   name: "ReliefWeb",
   home: "https://reliefweb.int/disasters",
-  licence: "Free with attribution, under a name that ReliefWeb approves",
+  what: {
+    en: "The United Nations’ register of disasters: late, but with every great one in it. ReliefWeb approves each name that asks.",
+    fr: "Le registre des catastrophes des Nations unies : tardif, mais aucune grande catastrophe n’y manque. ReliefWeb valide chaque nom d’application.",
+  },
+  licence: {
+    en: "Free with attribution, under a name that ReliefWeb approves",
+    fr: "Libre avec mention de la source, sous un nom approuvé par ReliefWeb",
+  },
   hosts: [HOST],
   optIn: true,
   every: 60,

@@ -9,7 +9,11 @@ export const rss: Feed = {
   id: "rss",
   name: "RSS",
   home: "https://www.rssboard.org/rss-specification",
-  licence: "Each feed has terms of its own",
+  what: {
+    en: "The newspapers and authorities that you choose, by their RSS or Atom feeds.",
+    fr: "Les journaux et les autorités que vous choisissez, par leurs flux RSS ou Atom.",
+  },
+  licence: { en: "Each feed has terms of its own", fr: "Chaque flux a ses propres conditions" },
   hosts: [],
   every: 15,
   presentOnly: true,

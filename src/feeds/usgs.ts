@@ -12,7 +12,11 @@ export const usgs: Feed = {
   id: "usgs",
   name: "USGS",
   home: "https://earthquake.usgs.gov/",
-  licence: "Public domain; of its substitute EMSC, CC BY 4.0",
+  what: {
+    en: "The great earthquakes of the week, within minutes; Europe’s centre EMSC stands in for it.",
+    fr: "Les grands séismes de la semaine, en quelques minutes ; le centre européen EMSC prend le relais au besoin.",
+  },
+  licence: { en: "Public domain; of its substitute EMSC, CC BY 4.0", fr: "Domaine public ; pour le relais EMSC, CC BY 4.0" },
   hosts: ["earthquake.usgs.gov", "www.seismicportal.eu"],
   every: 10,
   presentOnly: true,

@@ -11,7 +11,11 @@ export const wikipediaCurrentEvents: Feed = {
   id: "wikipedia-current-events",
   name: "Wikipedia, Current events",
   home: "https://en.wikipedia.org/wiki/Portal:Current_events",
-  licence: "CC BY-SA 4.0",
+  what: {
+    en: "What happened, day by day, with places and the press behind it; some hours late.",
+    fr: "Ce qui s’est passé, jour après jour, avec les lieux et la presse citée ; quelques heures de retard.",
+  },
+  licence: { en: "CC BY-SA 4.0", fr: "CC BY-SA 4.0" },
   hosts: ["en.wikipedia.org"],
   every: 15,
   answers: "days",

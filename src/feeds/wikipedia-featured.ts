@@ -17,7 +17,11 @@ export const wikipediaFeatured: Feed = {
   id: "wikipedia-featured",
   name: "Wikipedia, in the news",
   home: "https://en.wikipedia.org/wiki/Main_Page",
-  licence: "CC BY-SA 4.0",
+  what: {
+    en: "The events on Wikipedia’s front page, and who has died among those most read about; up to a day late.",
+    fr: "Les événements à la une de Wikipédia, et les décès parmi les pages les plus lues ; jusqu’à un jour de retard.",
+  },
+  licence: { en: "CC BY-SA 4.0", fr: "CC BY-SA 4.0" },
   hosts: ["en.wikipedia.org", "fr.wikipedia.org"],
   every: 30,
   // For a past day, the server leaves the news out.

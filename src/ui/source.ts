@@ -30,5 +30,8 @@ export function partName(lang: Lang, part: string): string {
 /** "checked 12 minutes ago · failed: it answered with an error (503)". */
 export function sourceSentence({ say, lang }: Voice, { checkedAt, failed }: SourceState, now: number): string {
   const checked = checkedAt === undefined ? say("sourceUnchecked") : say("sourceChecked", { ago: ago(lang, checkedAt, now) });
-  return failed === undefined ? checked : `${checked} · ${say("sourceFailed", { why: say(REASONS[failed.why], { detail: failed.detail ?? "" }) })}`;
+  return failed === undefined ? checked : `${checked} · ${say("sourceFailed", { why: failureSentence(say, failed) })}`;
 }
+
+/** "it answered with an error (503)". */
+export const failureSentence = (say: Voice["say"], { why, detail = "" }: NonNullable<SourceState["failed"]>): string => say(REASONS[why], { detail });

@@ -9,6 +9,7 @@ describe("the defaults", () => {
     expect(parse(Settings, {})).toEqual({
       policy: { rules: {}, allow: [], ours: [], sensitive: [], locks: [] },
       sources: { switched: {}, countries: [], feeds: [] },
+      muted: [],
       accounts: [],
     });
   });

@@ -7,6 +7,7 @@ import { lists } from "./lists.tsx";
 import { policySection } from "./policy.tsx";
 import { rulesSection } from "./rules.tsx";
 import type { Section } from "./section.ts";
+import { sourcesSection } from "./sources.tsx";
 import { welcome } from "./welcome.tsx";
 
-export const sections: readonly Section[] = [rulesSection, lists, policySection, accounts, data, language, about, welcome];
+export const sections: readonly Section[] = [rulesSection, lists, policySection, accounts, sourcesSection, data, language, about, welcome];

@@ -1,0 +1,22 @@
+/** Which hosts the browser lets Aplomb ask, and asking for more: always on a click, always for one named host. */
+
+import { signal } from "@preact/signals";
+import browser from "webextension-polyfill";
+
+const originOf = (host: string) => `https://${host}/*`;
+
+/** The hosts that may be asked, as far as this page has looked them up. */
+export const allowed = signal<ReadonlySet<string>>(new Set());
+
+/** Looks hosts up again: people also take permissions back in the browser's own pages. */
+export async function lookUp(hosts: readonly string[]): Promise<void> {
+  const answers = await Promise.all(hosts.map((host) => browser.permissions.contains({ origins: [originOf(host)] })));
+  allowed.value = new Set(hosts.filter((_, i) => answers[i]));
+}
+
+/** To be called straight from a click: browsers refuse it otherwise. @returns whether the person said yes */
+export async function allow(host: string): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: [originOf(host)] }).catch(() => false);
+  if (granted) allowed.value = new Set([...allowed.value, host]);
+  return granted;
+}
