@@ -3,7 +3,7 @@ import browser, { type Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
 import { Failure } from "./core/feed.ts";
 import { LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
-import { PolicyShape, Settings } from "./core/policy.ts";
+import { MutedShape, PolicyShape, Settings } from "./core/policy.ts";
 import { Post } from "./core/post.ts";
 
 const Headline = z.object({ headline: z.string(), source: z.string(), at: z.number(), url: z.optional(z.string()) });
@@ -71,6 +71,11 @@ export const TabState = z.object({
 });
 export type TabState = z.infer<typeof TabState>;
 
+const Told = z.extend(Headline, { about: z.optional(z.readonly(z.array(z.string()))) });
+/** What a look-up found, or why it could not be made. */
+export const Found = z.union([z.object({ headlines: z.array(Headline) }), z.object({ failed: Failure })]);
+export type Found = z.infer<typeof Found>;
+
 /** What a feed gives, for somebody who is about to add it; or why it gives nothing. */
 export const Preview = z.union([z.object({ title: z.string(), rights: z.string(), headlines: z.array(z.string()) }), z.object({ failed: Failure })]);
 export type Preview = z.infer<typeof Preview>;
@@ -97,6 +102,16 @@ export const exchanges = {
   sources: { ask: z.object({ kind: z.literal("sources") }), answer: SourceStates },
   /** Page of ours → background: what would this feed give? Its host has been allowed. */
   preview: { ask: z.object({ kind: z.literal("preview"), url: z.url({ protocol: /^https$/ }) }), answer: Preview },
+  /** Tab → background: all that the press has said of late. What of it matters is looked for in the tab. */
+  headlines: { ask: z.object({ kind: z.literal("headlines") }), answer: z.array(Told) },
+  /** Tab → background, on a click that says so: look this hashtag up in the press. */
+  press: { ask: z.object({ kind: z.literal("press"), tag: z.string().check(z.minLength(1), z.maxLength(100)) }), answer: Found },
+  /** Tab → background: hold nothing against this moment any more. */
+  mute: { ask: z.object({ kind: z.literal("mute"), moment: z.string() }), answer: z.optional(MutedShape) },
+  /** Tab → background: hear again what was muted then. */
+  hear: { ask: z.object({ kind: z.literal("hear"), mutedAt: z.number() }), answer: nothing },
+  /** Tab → background: show the sources in the options. */
+  showSources: { ask: z.object({ kind: z.literal("showSources") }), answer: nothing },
   /** Background → tab: the world changed, judge again. */
   news: { ask: z.object({ kind: z.literal("news"), snapshot: Snapshot }), answer: nothing },
   /** Popup → tab: how do you do? */

@@ -136,6 +136,12 @@ describe("what leaves the tab", () => {
         .filter(([, { ask }]) => "post" in ask.shape)
         .map(([name]) => name),
     ).toEqual(["published"]);
+    // A hashtag alone, and only on the click that says what it reveals.
+    expect(
+      Object.entries(exchanges)
+        .filter(([, { ask }]) => "tag" in ask.shape)
+        .map(([name]) => name),
+    ).toEqual(["press"]);
   });
 });
 

@@ -4,8 +4,10 @@ import { daysNear } from "../core/calendar.ts";
 import type { Feed } from "../core/feed.ts";
 import { gather } from "../core/gather.ts";
 import { layered } from "../core/layers.ts";
-import type { SourceState } from "../core/model.ts";
+import { type Told, toldOf } from "../core/mentions.ts";
+import type { Moment, SourceState } from "../core/model.ts";
 import { isMuted } from "../core/muted.ts";
+import type { Settings } from "../core/policy.ts";
 import type { Post } from "../core/post.ts";
 import { askTab, type Snapshot } from "../messages.ts";
 import { inLedger } from "../store/ledger.ts";
@@ -24,12 +26,7 @@ const MOST_TEXT = 2_000;
 export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
   const settings = await readSettings();
   const world = worldOf(settings);
-  const sources = await sourcesFor(feeds, settings, world);
-  const shelves = await Promise.all(sources.map(async (source) => ({ source, news: await readNews(source.shelf) })));
-  const moments = gather(
-    shelves.flatMap(({ news }) => news.items),
-    world.now,
-  ).filter((moment) => !isMuted(moment, settings.muted));
+  const shelves = await shelvesOf(feeds, settings, world);
   const posts = await recentPosts(world);
   return {
     lang: settings.lang,
@@ -39,7 +36,7 @@ export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
     accounts: settings.accounts,
     pause: settings.pause,
     crisis: settings.crisis,
-    moments,
+    moments: momentsOn(shelves, world).filter((moment) => !isMuted(moment, settings.muted)),
     days: [...daysNear(world.now)],
     sources: shelves.map(({ source, news }) => stateOf(source, news)),
     recent: posts.map(traceOf),
@@ -47,12 +44,41 @@ export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
   };
 }
 
+/** What each source said last, as things are set. */
+async function shelvesOf(feeds: readonly Feed[], settings: Settings, world: World) {
+  const sources = await sourcesFor(feeds, settings, world);
+  return Promise.all(sources.map(async (source) => ({ source, news: await readNews(source.shelf) })));
+}
+type Shelves = Awaited<ReturnType<typeof shelvesOf>>;
+
+const momentsOn = (shelves: Shelves, { now }: World): Moment[] =>
+  gather(
+    shelves.flatMap(({ news }) => news.items),
+    now,
+  );
+
+/** Every moment, the muted ones too. */
+export const momentsIn = async (feeds: readonly Feed[], settings: Settings, world: World): Promise<Moment[]> =>
+  momentsOn(await shelvesOf(feeds, settings, world), world);
+
 /** How fresh each source is. */
 export async function sourceStates(feeds: readonly Feed[]): Promise<SourceState[]> {
   const settings = await readSettings();
-  const world = worldOf(settings);
-  const sources = await sourcesFor(feeds, settings, world);
-  return Promise.all(sources.map(async (source) => stateOf(source, await readNews(source.shelf))));
+  return (await shelvesOf(feeds, settings, worldOf(settings))).map(({ source, news }) => stateOf(source, news));
+}
+
+/** More would not be read, and takes time to hand over. */
+const MOST_HEADLINES = 3_000;
+
+/** All that the press has said of late, newest first: for a tab to look through by itself. */
+export async function headlines(feeds: readonly Feed[]): Promise<Told[]> {
+  const settings = await readSettings();
+  const shelves = await shelvesOf(feeds, settings, worldOf(settings));
+  return shelves
+    .flatMap(({ news }) => news.items)
+    .sort((a, b) => b.at - a.at)
+    .slice(0, MOST_HEADLINES)
+    .map(toldOf);
 }
 
 const stateOf = ({ feed, part, name }: Source, { checkedAt, failed }: NewsShelf): SourceState => ({

@@ -7,8 +7,10 @@ import { dropLedger, inLedger } from "../store/ledger.ts";
 import { forgetRehearsals } from "../store/news.ts";
 import { onSettings, readSettings } from "../store/settings.ts";
 import { CRISIS_ENDS, showCrisis } from "./badge.ts";
-import { snapshot, sourceStates, tellTabs } from "./facts.ts";
+import { headlines, snapshot, sourceStates, tellTabs } from "./facts.ts";
+import { hear, mute } from "./muting.ts";
 import { bringEngine, plant } from "./pages.ts";
+import { lookUp } from "./press.ts";
 import { preview } from "./preview.ts";
 import { refresh } from "./refresh.ts";
 import { PAUSE_ENDS, showPause } from "./toolbar.ts";
@@ -40,6 +42,15 @@ answer({
       await inLedger(rehearsal === undefined ? "aplomb" : "aplomb-rehearsal", (ledger) => ledger.record(post));
     later(tellTabs(feeds, pages));
     return { recorded: post.id };
+  },
+  headlines: () => headlines(feeds),
+  press: ({ tag }) => lookUp(tag),
+  mute: ({ moment }) => mute(feeds, moment),
+  async hear({ mutedAt }) {
+    await hear(mutedAt);
+  },
+  async showSources() {
+    await browser.tabs.create({ url: browser.runtime.getURL("src/options/index.html#sources") });
   },
   sources: () => sourceStates(feeds),
   preview: ({ url }) => preview(url),

@@ -16,6 +16,7 @@ import { placeOf } from "./composer.ts";
 import { FindingDetails, quotedWords } from "./finding.tsx";
 import { mount } from "./mount.ts";
 import type { Session, View } from "./session.ts";
+import { Trending } from "./trending.tsx";
 
 /** Puts the card of a session on the page, and keeps it there when the page draws itself anew. @returns takes it away */
 export function showCard(session: Session): () => void {
@@ -120,6 +121,7 @@ function Card({ session }: { readonly session: Session }) {
           )}
         </ul>
       )}
+      {state === "watching" && <Trending session={session} lang={lang} />}
       {state === "watching" && (
         <p class="foot">
           <span class="account">{account ? handleOf(account) : t(lang, "cardNoAccount")}</span> <span>{freshness(session, lang)}</span>

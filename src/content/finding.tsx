@@ -58,7 +58,15 @@ export function quotedWords({ spans }: Finding, { quotes, review }: View): reado
 }
 
 /** Text from outside: shown as text; the link only where it is a web address. */
-function Quote({ headline: { headline, source, at, url }, lang, now }: { readonly headline: Headline; readonly lang: Lang; readonly now: number }) {
+export function Quote({
+  headline: { headline, source, at, url },
+  lang,
+  now,
+}: {
+  readonly headline: Headline;
+  readonly lang: Lang;
+  readonly now: number;
+}) {
   const from = `${source}, ${ago(lang, at, now)}`;
   return (
     <>

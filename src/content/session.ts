@@ -166,5 +166,6 @@ export class Session {
 
 const isEmpty = ({ draft: { text, thread = [], media } }: DraftRead) => [text, ...thread].every((part) => part.trim() === "") && media.length === 0;
 
-const trendsShown = ({ trends }: Site) =>
+/** What the page shows as trending now. */
+export const trendsShown = ({ trends }: Site) =>
   trends.flatMap((selector) => Array.from(document.querySelectorAll(selector), (el) => el.textContent?.trim() ?? "")).filter(Boolean);

@@ -68,7 +68,7 @@ const SourcesShape = z.object({
   /** The name that ReliefWeb gave to whoever asks. */
   appName: z.optional(z.string().check(z.regex(/^[\w.-]{1,100}$/))),
 });
-const MutedShape = z.object({
+export const MutedShape = z.object({
   /** Look-up keys of what the moment is known by. */
   keys: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1)),
   headline: z.string().check(z.maxLength(500)),

@@ -17,6 +17,8 @@ export interface Site {
   readonly account: readonly AccountPlace[];
   /** Topics that the page shows as trending. */
   readonly trends: Selectors;
+  /** Where the site shows what is said under a hashtag; `{tag}` stands for it, without its sign. */
+  readonly tagPage?: string;
   /** What proves that a post went out: requests by name, answered with success; else a link shown by the page. */
   readonly published: { readonly request: RegExp; readonly link: Selectors };
 }

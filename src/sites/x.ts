@@ -50,6 +50,7 @@ export const x: Site = {
     { selector: 'a[data-testid="AppTabBar_Profile_Link"]', attribute: "href", handle: /^\/(\w+)$/ },
     { ...AVATAR, selector: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]' },
   ],
+  tagPage: "https://x.com/hashtag/{tag}?f=live",
   trends: ['[data-testid="trend"] > div > :nth-child(2)'],
   published: {
     request: /\/graphql\/[\w-]+\/Create(?:Note)?Tweet(?:$|\?)/,

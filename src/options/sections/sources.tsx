@@ -12,6 +12,7 @@ import { useVoice } from "../../ui/say.ts";
 import { AddedFeeds } from "../sources/added.tsx";
 import { AppName, Countries, Languages } from "../sources/choices.tsx";
 import { MutedMoments } from "../sources/muted.tsx";
+import { PressLookUp } from "../sources/press.tsx";
 import { SourceRow } from "../sources/row.tsx";
 import type { Section, SectionProps } from "./section.ts";
 
@@ -51,6 +52,7 @@ function Sources({ options, settings }: SectionProps) {
         {rows(listed.filter(({ optIn }) => optIn))}
       </section>
       <AddedFeeds feeds={sources.feeds} states={states} now={now} set={(added) => set({ feeds: added })} />
+      <PressLookUp />
       <MutedMoments muted={settings.muted} now={now} set={(muted) => options.change((old) => ({ ...old, muted: [...muted] }))} />
     </>
   );
