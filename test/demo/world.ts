@@ -3,6 +3,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { createServer as createHttpsServer } from "node:https";
 import { type AddressInfo, connect } from "node:net";
 import type { Duplex } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { generate } from "selfsigned";
 import { playEmsc } from "./emsc.ts";
 import { playFacebook } from "./facebook.ts";
@@ -30,7 +31,8 @@ export interface Recorded extends Asked {
 export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
+  /** A body in parts is sent as they come, which may be for ever. */
+  readonly body: string | Uint8Array | AsyncIterable<Uint8Array>;
 }
 /** Plays one host. "down" drops the connection; a promise that stays pending is a host that never answers. */
 export type Play = (asked: Asked) => Answer | "down" | Promise<Answer | "down">;
@@ -85,7 +87,9 @@ export async function openWorld({ news }: { news?: string } = {}): Promise<World
     if (answer === "down") return void response.destroy();
     asked.status = answer.status ?? 200;
     response.writeHead(asked.status, answer.headers);
-    response.end(answer.body);
+    if (typeof answer.body === "string" || answer.body instanceof Uint8Array) response.end(answer.body);
+    // Whoever asked may have heard enough.
+    else pipeline(answer.body, response).catch(() => undefined);
   }
   /** A browser may leave in the middle of a request; a host that breaks while it is played says so to whoever asked. */
   const play = (host: string, request: IncomingMessage, response: ServerResponse) =>

@@ -166,6 +166,8 @@ const QUIET_FIREFOX = {
   "captivedetect.canonicalURL": "",
   "dom.push.enabled": false,
   "extensions.getAddons.cache.enabled": false,
+  // Whoever is asked for a permission says yes.
+  "extensions.webextOptionalPermissionPrompts": false,
   "media.gmp-manager.updateEnabled": false,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
