@@ -2,10 +2,11 @@
 import { judgement } from "./bench/judgement.ts";
 import { run as ledger } from "./bench/ledger.ts";
 import { run as mix } from "./bench/mix.ts";
+import { news } from "./bench/news.ts";
 import { run as rules } from "./bench/rules.ts";
 import { speed } from "./bench/speed.ts";
 
-const benches: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { judgement, ledger, mix, rules, speed };
+const benches: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { judgement, ledger, mix, news, rules, speed };
 const [name = "", ...args] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench) console.error(`Usage: npm run bench -- NAME [ARGUMENTS]\nThere is: ${Object.keys(benches).join(", ")}`);

@@ -53,7 +53,10 @@ export const Snapshot = z.object({
   accounts: Settings.shape.accounts,
   pause: Settings.shape.pause,
   crisis: Settings.shape.crisis,
-  moments: z.array(Moment),
+  /** Which news the moments tell. */
+  newsId: z.optional(z.string()),
+  /** Left out where the other side has those of this id already: they are the bulk of it. */
+  moments: z.optional(z.array(Moment)),
   days: z.array(Day),
   sources: SourceStates,
   /** What corrections taught, by account: see `Taste`. */
@@ -85,7 +88,7 @@ export const exchanges = {
   /** Tab → background: somebody begins to write here, send the engine. */
   engine: { ask: z.object({ kind: z.literal("engine") }), answer: nothing },
   /** Tab → background: what do I judge by? */
-  facts: { ask: z.object({ kind: z.literal("facts"), site: z.enum(SITE_IDS) }), answer: Snapshot },
+  facts: { ask: z.object({ kind: z.literal("facts"), site: z.enum(SITE_IDS), knows: z.optional(z.string()) }), answer: Snapshot },
   /** Tab → background: where does this rule come from? */
   basis: {
     ask: z.object({ kind: z.literal("basis"), rule: z.string() }),

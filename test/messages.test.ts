@@ -47,6 +47,7 @@ const SNAPSHOT: Snapshot = {
       phrases: ["patriot day"],
     },
   ],
+  newsId: "7",
   moments: [
     {
       id: "m",
@@ -70,7 +71,7 @@ const STATE: TabState = { site: "x", state: "watching", account: "x:acme", compo
 /** Every exchange, with all that it may carry. */
 const all = {
   engine: { ask: {}, answer: undefined },
-  facts: { ask: { site: "x" }, answer: SNAPSHOT },
+  facts: { ask: { site: "x", knows: "6" }, answer: SNAPSHOT },
   basis: {
     ask: { rule: "no-iban" },
     answer: {

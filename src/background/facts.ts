@@ -2,7 +2,6 @@
 import browser from "webextension-polyfill";
 import { daysNear } from "../core/calendar.ts";
 import type { Feed } from "../core/feed.ts";
-import { gather } from "../core/gather.ts";
 import { layered } from "../core/layers.ts";
 import { type Told, toldOf } from "../core/mentions.ts";
 import type { Moment, SourceState } from "../core/model.ts";
@@ -14,6 +13,7 @@ import { inLedger } from "../store/ledger.ts";
 import { readCompanyPolicy } from "../store/managed.ts";
 import { type NewsShelf, readNews } from "../store/news.ts";
 import { readSettings } from "../store/settings.ts";
+import { gatherOnce } from "./gathered.ts";
 import { type Source, sourcesFor } from "./sources.ts";
 import { tastes } from "./tastes.ts";
 import { type World, worldOf } from "./world.ts";
@@ -23,10 +23,13 @@ const MOST_RECENT = 1_000;
 /** Enough to know a near-duplicate by. */
 const MOST_TEXT = 2_000;
 
-export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
+/** @param knows the id of the news that whoever asks has already: its moments are left out then */
+export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<Snapshot> {
   const settings = await readSettings();
   const world = worldOf(settings);
   const shelves = await shelvesOf(feeds, settings, world);
+  const { moments, id } = momentsOn(shelves, world);
+  const newsId = [id, ...settings.muted.map(({ at }) => at)].join();
   const posts = await recentPosts(world);
   return {
     lang: settings.lang,
@@ -36,7 +39,8 @@ export async function snapshot(feeds: readonly Feed[]): Promise<Snapshot> {
     accounts: settings.accounts,
     pause: settings.pause,
     crisis: settings.crisis,
-    moments: momentsOn(shelves, world).filter((moment) => !isMuted(moment, settings.muted)),
+    newsId,
+    ...(newsId !== knows && { moments: moments.filter((moment) => !isMuted(moment, settings.muted)) }),
     days: [...daysNear(world.now)],
     sources: shelves.map(({ source, news }) => stateOf(source, news)),
     recent: posts.map(traceOf),
@@ -51,15 +55,15 @@ async function shelvesOf(feeds: readonly Feed[], settings: Settings, world: Worl
 }
 type Shelves = Awaited<ReturnType<typeof shelvesOf>>;
 
-const momentsOn = (shelves: Shelves, { now }: World): Moment[] =>
-  gather(
+const momentsOn = (shelves: Shelves, { now }: World) =>
+  gatherOnce(
     shelves.flatMap(({ news }) => news.items),
     now,
   );
 
 /** Every moment, the muted ones too. */
-export const momentsIn = async (feeds: readonly Feed[], settings: Settings, world: World): Promise<Moment[]> =>
-  momentsOn(await shelvesOf(feeds, settings, world), world);
+export const momentsIn = async (feeds: readonly Feed[], settings: Settings, world: World): Promise<readonly Moment[]> =>
+  momentsOn(await shelvesOf(feeds, settings, world), world).moments;
 
 /** How fresh each source is. */
 export async function sourceStates(feeds: readonly Feed[]): Promise<SourceState[]> {
@@ -103,6 +107,8 @@ const traceOf = ({ id, at, site, account, kind, class: as, text }: Post): Snapsh
   text: text.slice(0, MOST_TEXT),
 });
 
+/** The news that each tab has been told, as long as the background lives. */
+const told = new Map<number, string>();
 /** A telling that has not begun: it will tell all that happens until it does. */
 let toCome: Promise<void> | undefined;
 let underWay: Promise<unknown> = Promise.resolve();
@@ -126,5 +132,13 @@ async function tellNow(feeds: readonly Feed[], pages: readonly string[]): Promis
   const tabs = await browser.tabs.query({ url: [...pages] });
   if (tabs.length === 0) return;
   const now = await snapshot(feeds);
-  for (const { id } of tabs) if (id !== undefined) askTab(id, "news", { snapshot: now }).catch(() => undefined);
+  const { moments: _, ...rest } = now;
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    const snapshot = told.get(id) === now.newsId ? rest : now;
+    told.delete(id);
+    askTab(id, "news", { snapshot })
+      .then(() => told.set(id, now.newsId ?? ""))
+      .catch(() => undefined);
+  }
 }

@@ -26,10 +26,10 @@ answer({
   async engine(_, sender) {
     await bringEngine(sender);
   },
-  async facts() {
+  async facts({ knows }) {
     await browser.storage.session.set({ [NEEDED]: Date.now() });
     later(refreshAndTell());
-    return snapshot(feeds);
+    return snapshot(feeds, knows);
   },
   async basis({ rule: asked }) {
     const rule = rules.find(({ id }) => id === asked);

@@ -4,6 +4,7 @@ import type { Crisis, Facts, SiteId } from "../core/model.ts";
 import { indexMoments } from "../core/moments.ts";
 import { accountOf, UNKNOWN_HANDLE } from "../core/policy.ts";
 import { ask, type Snapshot } from "../messages.ts";
+import { sharing } from "./sharing.ts";
 
 const REASK_AFTER = 60_000;
 
@@ -27,7 +28,7 @@ export class TabWorld {
     if (performance.now() - this.#askedAt < REASK_AFTER) return;
     this.#askedAt = performance.now();
     try {
-      this.take(await ask("facts", { site: this.#site }));
+      this.take(await ask("facts", { site: this.#site, ...(this.snapshot?.newsId && { knows: this.snapshot.newsId }) }));
     } catch (error) {
       this.#askedAt = Number.NEGATIVE_INFINITY;
       this.trouble = error instanceof Error ? error.message : String(error);
@@ -35,10 +36,17 @@ export class TabWorld {
     }
   }
 
+  /** A snapshot without moments is about those that are known here, by its id; if they are not, they are asked for. */
   take(snapshot: Snapshot): void {
-    this.snapshot = snapshot;
+    const { newsId, moments = newsId === this.snapshot?.newsId ? this.snapshot?.moments : undefined } = snapshot;
+    if (!moments) {
+      this.#askedAt = Number.NEGATIVE_INFINITY;
+      this.renew();
+      return;
+    }
+    if (moments !== this.snapshot?.moments) this.#index = indexMoments(sharing(moments));
+    this.snapshot = { ...snapshot, moments: [...this.#index.moments] };
     this.trouble = undefined;
-    this.#index = indexMoments(snapshot.moments);
     this.#changed();
   }
 

@@ -98,7 +98,7 @@ export const PopupModel = createModel(() => {
   });
   const tell = action((read: Settings, answered: Snapshot | undefined) => {
     sources.value = answered?.sources ?? "unknown";
-    grave.value = answered && !read.rehearsal ? gravest(answered.moments, Date.now()) : [];
+    grave.value = answered && !read.rehearsal ? gravest(answered.moments ?? [], Date.now()) : [];
     now.value = nowIn(read);
   });
   const take = action((read: readonly [readonly AccountId[], readonly Balance[], readonly Post[], readonly Post[]]) => {
@@ -246,7 +246,7 @@ const nowIn = ({ rehearsal }: Settings) => Date.now() + clockOffset(rehearsal);
 const ledgerOf = ({ rehearsal }: Settings): LedgerName => (rehearsal ? "aplomb-rehearsal" : "aplomb");
 
 /** The first headline of each of the deadliest moments of the last day. */
-function gravest(moments: Snapshot["moments"], now: number): string[] {
+function gravest(moments: NonNullable<Snapshot["moments"]>, now: number): string[] {
   const lately = moments.filter(({ dead, lastAt }) => dead && now - lastAt < DAY).sort((a, b) => (b.dead ?? 0) - (a.dead ?? 0));
   return lately.slice(0, SUGGESTED).flatMap(({ headlines: [first] }) => first?.headline ?? []);
 }

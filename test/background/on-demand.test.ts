@@ -108,7 +108,7 @@ describe("the news of a tab", () => {
   });
 
   it("is without a moment that was muted, until it is heard again", async () => {
-    const [moment] = (await snapshot(feeds)).moments;
+    const [moment] = (await snapshot(feeds)).moments ?? [];
     const muted = await mute(feeds, moment?.id ?? "");
     expect(muted).toMatchObject({ headline: item.headline, at: NOW });
     expect((await snapshot(feeds)).moments).toEqual([]);

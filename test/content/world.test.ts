@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 const { policy } = layered([]);
 const SNAPSHOT: Snapshot = { clockOffset: 0, policy, accounts: [], moments: [], days: [], sources: [], recent: [] };
 const changed = vi.fn();
-const asked = vi.fn(async () => SNAPSHOT);
+const asked = vi.fn(async (): Promise<Snapshot> => SNAPSHOT);
 let world: TabWorld;
 
 beforeEach(() => {
@@ -47,6 +47,47 @@ describe("asking", () => {
     await world.renew();
     expect(world.trouble).toBeUndefined();
     expect(world.facts("x:acme", [])).toBeDefined();
+  });
+});
+
+describe("the moments", () => {
+  const moment = (id: string, at = NOW) => ({
+    id,
+    kind: "attack" as const,
+    names: [{ name: id, reach: "place" as const }],
+    words: ["cinema", "people"],
+    headlines: [{ headline: "Twelve people are shot", source: "AP", at }],
+    firstAt: at,
+    lastAt: at,
+  });
+  const named = () => [...(world.facts(undefined, [])?.moments.byKey.keys() ?? [])];
+  beforeEach(() => answer({ facts: asked }));
+
+  it("are not sent again when they are known", async () => {
+    asked.mockResolvedValueOnce({ ...SNAPSHOT, newsId: "1", moments: [moment("Aurora")] });
+    await world.renew();
+    vi.advanceTimersByTime(MINUTE);
+    const { moments: _, ...rest } = SNAPSHOT;
+    asked.mockResolvedValueOnce({ ...rest, newsId: "1", lang: "fr" });
+    await world.renew();
+    expect(asked).toHaveBeenLastCalledWith({ kind: "facts", site: "x", knows: "1" }, expect.anything());
+    expect([named(), world.snapshot?.lang]).toEqual([["aurora"], "fr"]);
+  });
+
+  it("are asked for when a snapshot speaks of others", async () => {
+    world.take({ ...SNAPSHOT, newsId: "1", moments: [moment("Aurora")] });
+    asked.mockResolvedValueOnce({ ...SNAPSHOT, newsId: "2", moments: [moment("Nice")] });
+    const { moments: _, ...rest } = SNAPSHOT;
+    world.take({ ...rest, newsId: "2" });
+    expect(named()).toEqual(["aurora"]);
+    await vi.waitFor(() => expect(named()).toEqual(["nice"]));
+  });
+
+  it("hold each headline and each word once", () => {
+    world.take(structuredClone({ ...SNAPSHOT, moments: [moment("Aurora"), moment("Colorado"), moment("Nice", NOW - 1)] }));
+    const [one, two, other] = world.snapshot?.moments ?? [];
+    expect(one?.headlines[0]).toBe(two?.headlines[0]);
+    expect(other?.headlines[0]?.at).toBe(NOW - 1);
   });
 });
 

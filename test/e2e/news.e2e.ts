@@ -63,7 +63,7 @@ describe.each(BROWSERS)("the news in %s", (browser) => {
   beforeAll(async () => {
     aplomb = await openAplomb(browser, folder ? { extension: folder } : {});
     aplomb.world.answer("en.wikipedia.org", QUIET);
-    await aplomb.settings({ lang: "en" });
+    await aplomb.settings({ lang: "en", sources: { langs: ["en", "fr"] } });
     inside = await aplomb.openExtensionPage(POPUP);
   });
   afterAll(async () => {
