@@ -17,6 +17,7 @@ const FULL = {
     allow: ["@acme.com"],
     ours: ["#acme"],
     sensitive: [MEAT],
+    locks: [],
     override: "never",
   },
   accounts: [ACCOUNT, { ...ACCOUNT, id: "x:other", handle: "other" }],
