@@ -4,7 +4,7 @@ import { render } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Lang, Verdict } from "../core/model.ts";
 import type { Finding } from "../core/rule.ts";
-import { ago, day } from "../ui/format.ts";
+import { ago, day, dayAndHour } from "../ui/format.ts";
 import { Mark } from "../ui/level-mark.tsx";
 import { handleOf } from "../ui/names.ts";
 import tokens from "../ui/tokens.css?inline";
@@ -125,6 +125,7 @@ function Card({ session }: { readonly session: Session }) {
       {state === "watching" && (
         <p class="foot">
           <span class="account">{account ? handleOf(account) : t(lang, "cardNoAccount")}</span> <span>{freshness(session, lang)}</span>
+          {review?.draft.scheduledAt !== undefined && <span>· {t(lang, "cardPlanned", { at: dayAndHour(lang, review.draft.scheduledAt) })}</span>}
           {session.world.snapshot?.rehearsal && <strong> {t(lang, "cardRehearsal", { day: day(lang, session.world.now) })}</strong>}
         </p>
       )}

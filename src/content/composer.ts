@@ -2,6 +2,7 @@
 
 import type { AccountId, Draft } from "../core/model.ts";
 import { accountId } from "../core/policy.ts";
+import { readInstant } from "../core/said-date.ts";
 import type { AccountPlace, ComposerKind, Site } from "../core/site.ts";
 import { type Reading, read } from "./read.ts";
 import { closest, documentsAround } from "./tree.ts";
@@ -90,6 +91,7 @@ export function readDraft({ root, kind }: Composer, { site, document }: Page): D
   );
   const account = accountShown({ root, kind }, { site, document });
   const parent = found && parentOf({ root, kind }, document);
+  const scheduledAt = scheduleOf({ root, kind }, document);
   const draft: Draft = {
     site: site.id,
     kind: found?.kind ?? "post",
@@ -98,6 +100,7 @@ export function readDraft({ root, kind }: Composer, { site, document }: Page): D
     ...(more.length > 0 && { thread: more }),
     ...(account && { account }),
     ...(parent && { parent }),
+    ...(scheduledAt !== undefined && { scheduledAt }),
   };
   return { draft, readings };
 }
@@ -137,6 +140,12 @@ export function placeOf({ root, kind }: Composer): { readonly parent: Node; read
   if (tools?.parentNode) return { parent: tools.parentNode, before: tools };
   const after = boxesOf(root, kind).at(-1)?.parentElement;
   return after?.parentNode ? { parent: after.parentNode, before: after.nextSibling } : undefined;
+}
+
+/** For when the draft is set, as the page says it; undefined when it is for now, or said in a way that is not understood. */
+function scheduleOf({ root, kind: { schedule = [] } }: Composer, { documentElement }: Document): number | undefined {
+  const [said] = all(root, schedule);
+  return said && readInstant(wordsOf(said), [documentElement.lang, ...navigator.languages].filter(Boolean), Date.now());
 }
 
 function mediaOf(root: HTMLElement, { media: { item, alt, altText, altAttribute } }: ComposerKind): Draft["media"] {

@@ -4,7 +4,7 @@ import type { Account } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
 import type { Review } from "../core/review.ts";
 import type { Site } from "../core/site.ts";
-import { awaitProof, PATIENCE, SOON } from "./proof.ts";
+import { awaitProof, PATIENCE, SOON, type Taken } from "./proof.ts";
 
 /** What was let through, as it stood at the press. */
 export interface Attempt {
@@ -22,15 +22,15 @@ export interface Attempt {
 /** One for the whole tab: a press ends what was still on its way elsewhere in the page, since one answer cannot prove two posts. */
 export class Departure {
   readonly #site: Site;
-  #current: { answeredAt: number } | undefined;
+  #current: { answeredAt: number; taken: Taken } | undefined;
 
   constructor(site: Site) {
     this.#site = site;
   }
 
   /** The site answered a publishing request: it is for the draft on its way out, if there is one. */
-  wasAnswered(): void {
-    if (this.#current) this.#current.answeredAt = performance.now();
+  wasAnswered(taken: Taken): void {
+    if (this.#current) Object.assign(this.#current, { answeredAt: performance.now(), taken });
   }
 
   /**
@@ -41,14 +41,14 @@ export class Departure {
    * @returns that post; undefined when it was refused, given up, not proven, or when another draft took its place
    */
   follow(attempt: Attempt, hasLeft: () => boolean, isUnnamed = false, take = (_: Post): void => {}): Promise<Post | undefined> {
-    const mine = { answeredAt: isUnnamed ? performance.now() : Number.POSITIVE_INFINITY };
+    const mine: { answeredAt: number; taken: Taken } = { answeredAt: isUnnamed ? performance.now() : Number.POSITIVE_INFINITY, taken: "published" };
     this.#current = mine;
     const answeredAt = () => (this.#current === mine ? mine.answeredAt : undefined);
     return new Promise((resolve) => {
       awaitProof({ site: this.#site, answeredAt, hasLeft, within: isUnnamed ? PATIENCE : SOON }, (proof) => {
         const isMine = this.#current === mine;
         if (isMine) this.#current = undefined;
-        const post = isMine && proof ? toPost(attempt, proof.url) : undefined;
+        const post = isMine && proof ? toPost(attempt, mine.taken, proof.url) : undefined;
         if (post) take(post);
         resolve(post);
       });
@@ -56,14 +56,19 @@ export class Departure {
   }
 }
 
-/** @param url of the published post, when the page shows it */
-export function toPost({ review, account, at, unwatched, reason }: Attempt, url: string | undefined): Post {
+/**
+ * What is set for later is kept at the time it is due, so that it counts from then on; for a time that the page says in a way
+ * that is not understood, it is kept at the time of the press.
+ * @param url of the published post, when the page shows it
+ */
+export function toPost({ review, account, at, unwatched, reason }: Attempt, taken: Taken, url?: string): Post {
   const { draft } = review;
+  const planned = taken === "planned";
   const findings = unwatched ? [] : review.findings;
   const { promo, curated, engagement, pick } = draft.mix;
   return {
     id: ulid(),
-    at,
+    at: planned ? (draft.scheduledAt ?? at) : at,
     site: draft.site,
     account: account.id,
     kind: draft.kind,
@@ -77,5 +82,6 @@ export function toPost({ review, account, at, unwatched, reason }: Attempt, url:
     overridden: [...new Set(findings.filter(({ level }) => level === "stop").map(({ rule }) => rule))],
     ...(reason && { reason: reason.slice(0, 1_000) }),
     ...(url && { url }),
+    ...(planned && { planned }),
   };
 }

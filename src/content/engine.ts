@@ -8,6 +8,7 @@ import { focused, handover } from "./handover.ts";
 import { Keys } from "./keys.ts";
 import { watchRequests } from "./proof.ts";
 import { StopDialog } from "./stop.tsx";
+import { showStranger } from "./stranger-card.tsx";
 import { watch } from "./watch.ts";
 import { TabWorld } from "./world.ts";
 
@@ -17,7 +18,11 @@ handover.take?.((pressed) => {
   const world = new TabWorld(site.id, () => watching.judgeAgain());
   const departure = new Departure(site);
   const missed = pressed.some((press) => hasPublished(press, site));
-  const watching = watch({ tab: { site, world, departure, missed }, show: showCard });
+  const watching = watch({
+    tab: { site, world, departure, missed },
+    show: showCard,
+    showStranger: (stranger) => showStranger(stranger, site, world),
+  });
   const dialog = new StopDialog();
   const keys = new Keys();
   const stand = guard({
@@ -27,7 +32,7 @@ handover.take?.((pressed) => {
     tellGone: (session) => dialog.tellGone(session),
     held: () => keys.holdBack(),
   });
-  watchRequests(site, () => departure.wasAnswered());
+  watchRequests(site, (taken) => departure.wasAnswered(taken));
   const state = (): TabState => {
     const sessions = watching.sessions();
     return {

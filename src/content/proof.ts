@@ -7,10 +7,15 @@ export const PATIENCE = 90_000;
 /** ms after the answer in which the site empties or closes the composer. A refusal leaves the text standing. */
 export const SOON = 4_000;
 
+/** What a site has done with a draft: put it out, or set it for later. */
+export type Taken = "published" | "planned";
+
 /** Calls back at each publishing request that the site answered with success. A refusal may look the same: see `awaitProof`. */
-export function watchRequests({ published }: Site, answered: () => void): void {
+export function watchRequests({ published }: Site, answered: (taken: Taken) => void): void {
   const look = (entries: PerformanceEntryList) => {
-    if (entries.some((entry) => published.request.test(entry.name) && isSuccess(entry as PerformanceResourceTiming))) answered();
+    for (const entry of entries)
+      if (published.request.test(entry.name) && isSuccess(entry as PerformanceResourceTiming))
+        answered(published.planned?.test(entry.name) ? "planned" : "published");
   };
   const requests = new PerformanceObserver((list) => look(list.getEntries()));
   requests.observe({ type: "resource" });

@@ -3,6 +3,7 @@ import { isAlive } from "./alive.ts";
 import { composerAt } from "./composer.ts";
 import { draw } from "./marks.ts";
 import { Session, type Tab } from "./session.ts";
+import { type Stranger, Strangers } from "./strangers.ts";
 
 export interface Watching {
   sessions(): readonly Session[];
@@ -21,14 +22,16 @@ export interface WatchParts {
   readonly tab: Tab;
   /** Puts the session's card on the page. @returns takes it away @throws when the page will not have it */
   show(session: Session): () => void;
+  /** The same for a composer that nobody knows. */
+  showStranger(stranger: Stranger): () => void;
 }
 
-export function watch({ tab, show }: WatchParts): Watching {
+export function watch({ tab, show, showStranger }: WatchParts): Watching {
   const { site, world } = tab;
   const open = new Map<Session, () => void>();
   /** Watched over, but the page keeps the card from showing. */
   const cardless = new WeakSet<Session>();
-  let sawUnknown = false;
+  const strangers = new Strangers(site, showStranger);
 
   let isOrphan = false;
   /** An orphan takes its marks away and draws no more: those of its successor are drawn in the same place. */
@@ -108,15 +111,14 @@ export function watch({ tab, show }: WatchParts): Watching {
   }
 
   function notice(target: EventTarget | null | undefined): void {
-    if (!isEditable(target) || sessionAt(target)) return;
-    sawUnknown ||= target.matches('[role="textbox"], textarea, [contenteditable="true"]') && !site.never.some((selector) => target.closest(selector));
+    if (isEditable(target) && !sessionAt(target)) strangers.notice(target);
   }
 
   return {
     sessions: () => [...open.keys()],
     get isBlind() {
       const sessions = [...open.keys()];
-      return (sawUnknown && sessions.length === 0) || sessions.some((session) => cardless.has(session) || session.view.value.state === "blind");
+      return strangers.any || sessions.some((session) => cardless.has(session) || session.view.value.state === "blind");
     },
     sessionAt,
     judgeAgain() {

@@ -30,6 +30,8 @@ export const Post = z.object({
   overridden: z.array(short),
   reason: z.optional(z.string().check(z.maxLength(1_000))),
   url: z.optional(z.string().check(z.maxLength(4_000))),
+  /** Set for later on the site itself: `at` is when it is due, and nobody has seen it go out. */
+  planned: z.optional(z.boolean()),
   /** The export it was imported from; unset for what was published before Aplomb's eyes. */
   from: z.optional(z.enum(SOURCES)),
 });

@@ -11,6 +11,11 @@ export interface Site {
   readonly name: string;
   readonly hosts: readonly string[];
   readonly composers: readonly ComposerKind[];
+  /**
+   * How a composer looks that none of `composers` knows, as after a redesign: a box within a place where people publish,
+   * and around it a button whose words say that it publishes, in the languages of the site.
+   */
+  readonly drift?: { readonly within: Selectors; readonly box: Selectors; readonly button: string; readonly words: RegExp };
   /** Editable boxes that are never read: private messages, search. */
   readonly never: Selectors;
   /** The account whose page this is. */
@@ -20,7 +25,12 @@ export interface Site {
   /** Where the site shows what is said under a hashtag; `{tag}` stands for it, without its sign. */
   readonly tagPage?: string;
   /** What proves that a post went out: requests by name, answered with success; else a link shown by the page. */
-  readonly published: { readonly request: RegExp; readonly link: Selectors };
+  readonly published: {
+    readonly request: RegExp;
+    /** Of those, the ones that only set a time for it. */
+    readonly planned?: RegExp;
+    readonly link: Selectors;
+  };
 }
 
 /** Where an account's handle is read, as the pattern's first group: in an attribute, else in the element's text; or in the page's path and query. */
@@ -38,6 +48,8 @@ export interface ComposerKind {
    */
   readonly root: { readonly is: Selectors } | { readonly within: Selectors };
   readonly publish: Control;
+  /** Says, in words, for when the draft is set. */
+  readonly schedule?: Selectors;
   /** The card stands just before the first of these; else after the last box. */
   readonly place: Selectors;
   /** Pictures and their descriptions: said by a badge whose words fit, else by an attribute of the picture. */

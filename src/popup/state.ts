@@ -123,8 +123,10 @@ export const PopupModel = createModel(() => {
       const found = await inLedger(ledgerOf(read), async (ledger) => {
         published.value = await ledger.accounts();
         const of = account.peek() === "all" ? undefined : account.peek();
+        // What is planned for later this week counts when it is due.
+        const until = edges.peek().map((edge) => Math.min(edge, at + 1));
         const ofWeek = ledger.between(week.peek().fromAt, at + 1, of, MOST_OF_WEEK);
-        return Promise.all([published.peek(), ledger.balances(edges.peek(), of), ledger.between(at - MEMORY, at + 1, of, LAST + 1), ofWeek]);
+        return Promise.all([published.peek(), ledger.balances(until, of), ledger.between(at - MEMORY, at + 1, of, LAST + 1), ofWeek]);
       });
       if (mine === asked) take(found);
     } catch (error) {

@@ -18,6 +18,7 @@ export const x: Site = {
       ],
       root: { within: ['[role="dialog"]', '[data-testid="primaryColumn"]', "main", "body"] },
       publish: { marks: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'] },
+      schedule: ['[data-testid="scheduledTweetIndicator"]'],
       place: ['[data-testid="toolBar"]'],
       media: {
         item: ['[data-testid="attachments"] [role="group"]'],
@@ -39,6 +40,13 @@ export const x: Site = {
       account: [AVATAR],
     },
   ],
+  drift: {
+    within: ['[role="dialog"]', "#layers", '[data-testid="primaryColumn"]'],
+    box: ['[contenteditable="true"]', "textarea"],
+    button: 'button, [role="button"]',
+    words:
+      /^(?:post|post all|reply|tweet|schedule|publish|poster|tout poster|répondre|publier|programmer|posten|alle posten|veröffentlichen|antworten|planen|postear|publicar|responder|programar)$/i,
+  },
   never: [
     '[data-testid="SearchBox_Search_Input"]',
     '[data-testid^="dmComposer"]',
@@ -53,7 +61,8 @@ export const x: Site = {
   tagPage: "https://x.com/hashtag/{tag}?f=live",
   trends: ['[data-testid="trend"] > div > :nth-child(2)'],
   published: {
-    request: /\/graphql\/[\w-]+\/Create(?:Note)?Tweet(?:$|\?)/,
+    request: /\/graphql\/[\w-]+\/Create(?:Note|Scheduled)?Tweet(?:$|\?)/,
+    planned: /\/CreateScheduledTweet(?:$|\?)/,
     link: ['[data-testid="toast"] a[href*="/status/"]'],
   },
 };

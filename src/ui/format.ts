@@ -22,6 +22,10 @@ export function ago(lang: Lang, at: number, now: number, style: "long" | "short"
 export const day = (lang: Lang, at: number): string =>
   new Intl.DateTimeFormat(tag(lang), { weekday: "long", day: "numeric", month: "long" }).format(at);
 
+/** "Tue, 24 Nov, 09:00", "mar. 24 nov., 09:00". */
+export const dayAndHour = (lang: Lang, at: number): string =>
+  new Intl.DateTimeFormat(tag(lang), { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }).format(at);
+
 /** "20 July 2012", "20 juillet 2012". @param iso `2012-07-20`, a day of the calendar, wherever the reader is */
 export const date = (lang: Lang, iso: string): string =>
   new Intl.DateTimeFormat(tag(lang), { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(iso));

@@ -34,7 +34,7 @@ afterEach(() => vi.useRealTimers());
 
 it("is proven when the site has answered and taken the draft out of its composer", async () => {
   const settled = follow();
-  departure.wasAnswered();
+  departure.wasAnswered("published");
   await look();
   expect(settled).not.toHaveBeenCalled();
   hasLeft = true;
@@ -60,7 +60,7 @@ it("is not proven by an empty composer alone, by a refusal, or by what the autho
 
   hasLeft = false;
   const refused = follow();
-  departure.wasAnswered();
+  departure.wasAnswered("published");
   await vi.advanceTimersByTimeAsync(5_000);
   expect(refused).toHaveBeenCalledExactlyOnceWith(undefined);
 
@@ -68,7 +68,7 @@ it("is not proven by an empty composer alone, by a refusal, or by what the autho
   const press = new Event("pointerdown");
   Object.defineProperty(press, "isTrusted", { value: true });
   window.dispatchEvent(press);
-  departure.wasAnswered();
+  departure.wasAnswered("published");
   hasLeft = true;
   await vi.advanceTimersByTimeAsync(5_000);
   expect(discarded).toHaveBeenCalledExactlyOnceWith(undefined);
@@ -77,19 +77,32 @@ it("is not proven by an empty composer alone, by a refusal, or by what the autho
 it("gives way to the next draft that leaves", async () => {
   const first = follow("The first");
   const second = follow("The second");
-  departure.wasAnswered();
+  departure.wasAnswered("published");
   hasLeft = true;
   await look();
   expect(first).toHaveBeenCalledExactlyOnceWith(undefined);
   expect(second).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ text: "The second" }));
 });
 
+it("that is only set for later is kept at the time it is due, and says so", async () => {
+  const settled = vi.fn();
+  const planned = attempt("Our workshop next week");
+  const scheduledAt = planned.at + 7 * 1_440 * MINUTE;
+  const dated = { ...planned, review: { ...planned.review, draft: { ...planned.review.draft, scheduledAt } } };
+  void departure.follow(dated, () => true).then(settled);
+  departure.wasAnswered("planned");
+  await look();
+  expect(settled).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ at: scheduledAt, planned: true }));
+  expect(toPost(dated, "published")).not.toHaveProperty("planned");
+  expect(toPost(planned, "planned")).toMatchObject({ at: planned.at, planned: true });
+});
+
 it("keeps what was shown and overridden, but nothing of what nobody saw", () => {
   const stopped = attempt("Meet us at the fair, [NAME]");
-  expect(toPost({ ...stopped, reason: "r".repeat(2_000) }, undefined)).toMatchObject({
+  expect(toPost({ ...stopped, reason: "r".repeat(2_000) }, "published")).toMatchObject({
     shown: ["no-placeholder"],
     overridden: ["no-placeholder"],
     reason: "r".repeat(1_000),
   });
-  expect(toPost({ ...stopped, unwatched: true }, undefined)).toMatchObject({ text: "Meet us at the fair, [NAME]", shown: [], overridden: [] });
+  expect(toPost({ ...stopped, unwatched: true }, "published")).toMatchObject({ text: "Meet us at the fair, [NAME]", shown: [], overridden: [] });
 });

@@ -104,7 +104,7 @@ describe("nobody is hindered", () => {
     ended.abort();
     open({ pause: { untilAt: Number.POSITIVE_INFINITY } });
     press();
-    session.tab.departure.wasAnswered();
+    session.tab.departure.wasAnswered("published");
     page.write("");
     await settled();
     expect([posted.mock.calls.length, askAuthor.mock.calls.length]).toEqual([1, 0]);
@@ -141,7 +141,7 @@ describe("an approval", () => {
     press();
     await settled();
     expect([posted.mock.calls.length, session.isLeaving]).toEqual([1, true]);
-    session.tab.departure.wasAnswered();
+    session.tab.departure.wasAnswered("published");
     page.write("");
     await settled();
     expect(recorded.mock.calls.map(([{ post }]) => post.reason)).toEqual(["her name is that"]);

@@ -22,7 +22,7 @@ function openSession(shown: Shown, snapshot: Partial<Snapshot> = {}) {
 }
 /** As the site does when it has taken the post. */
 async function take({ page, session }: ReturnType<typeof openSession>) {
-  session.tab.departure.wasAnswered();
+  session.tab.departure.wasAnswered("published");
   page.write("");
   await vi.advanceTimersByTimeAsync(500);
 }

@@ -6,8 +6,10 @@ import { type Session, until, type Where } from "./browser.ts";
 export type Part = "aplomb-card" | "aplomb-stop";
 interface Seen {
   readonly text: string;
+  /** The name of what has the keyboard within it; "" when nothing has. */
+  readonly focused: string;
   /** Buttons, fields and links, with the middle of each on the screen. */
-  readonly controls: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+  readonly controls: readonly { readonly label: string; readonly value?: string; readonly x: number; readonly y: number }[];
 }
 
 /** Gives the browser the second extension. Before the pages are opened. */

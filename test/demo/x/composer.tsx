@@ -1,11 +1,12 @@
 /** A composer: one box for each post of the thread, what is attached, the tools and the button that publishes. */
 /** @jsxImportSource react */
 import { useState } from "react";
+import { useAccount } from "./account.ts";
 import { Attachments } from "./attachments.tsx";
 import type { DraftState } from "./draft.ts";
 import { Box } from "./editor.tsx";
 import { Icon } from "./icons.tsx";
-import { acme, type Post } from "./people.ts";
+import type { Post } from "./people.ts";
 import { Avatar, QuoteCard } from "./post.tsx";
 import { publish } from "./publish.ts";
 import { go } from "./route.ts";
@@ -33,6 +34,7 @@ export function Composer({ draft, kind, narrow, replyTo, quoted, folds = false, 
   const [current, setCurrent] = useState(0);
   const [sending, setSending] = useState(false);
   const { parts, scheduledAt } = draft;
+  const account = useAccount();
   const empty = parts.some((part) => !part.text.trim() && !part.media.length);
 
   async function send() {
@@ -84,7 +86,7 @@ export function Composer({ draft, kind, narrow, replyTo, quoted, folds = false, 
       <div data-rbd-droppable-id="composer-0">
         {parts.map((part, index) => (
           <div className="row" key={part.key}>
-            <Avatar of={acme} />
+            <Avatar of={account} />
             <div className="column">
               <Box
                 index={index}

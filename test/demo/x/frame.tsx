@@ -2,13 +2,15 @@
 /** @jsxImportSource react */
 // biome-ignore-all lint/a11y: roles and labels are X's own, with their faults.
 import type { ComponentChildren } from "preact";
+import { switchAccount, useAccount } from "./account.ts";
 import { Icon } from "./icons.tsx";
-import { acme, trends } from "./people.ts";
+import { trends } from "./people.ts";
 import { Avatar } from "./post.tsx";
 import { link } from "./route.ts";
 import { words } from "./words.ts";
 
 export function SideNav() {
+  const account = useAccount();
   return (
     <header className="side" role="banner">
       <nav aria-label="Primary">
@@ -16,16 +18,16 @@ export function SideNav() {
         <NavLink to="/explore" id="AppTabBar_Explore_Link" icon="search" label={words.explore} />
         <NavLink to="/notifications" id="AppTabBar_Notifications_Link" icon="bell" label={words.notifications} />
         <NavLink to="/messages" id="AppTabBar_DirectMessage_Link" icon="mail" label={words.chat} />
-        <NavLink to="/acme" id="AppTabBar_Profile_Link" icon="person" label={words.profile} />
+        <NavLink to={`/${account.handle}`} id="AppTabBar_Profile_Link" icon="person" label={words.profile} />
         <a {...link("/compose/post")} className="publish" data-testid="SideNav_NewTweet_Button" aria-label={words.post}>
           <span>{words.post}</span>
         </a>
       </nav>
-      <button type="button" className="account" data-testid="SideNav_AccountSwitcher_Button">
-        <Avatar of={acme} />
+      <button type="button" className="account" data-testid="SideNav_AccountSwitcher_Button" onClick={switchAccount}>
+        <Avatar of={account} />
         <span className="names">
-          <span>{acme.name}</span>
-          <span>@{acme.handle}</span>
+          <span>{account.name}</span>
+          <span>@{account.handle}</span>
         </span>
       </button>
     </header>

@@ -19,6 +19,7 @@ export interface Post {
 }
 
 export const acme: Person = { handle: "acme", name: "Acme", colour: "#7856ff" };
+export const acmeCare: Person = { handle: "acme_care", name: "Acme Care", colour: "#1d9bf0" };
 const ada: Person = { handle: "ada", name: "Ada Lamont", colour: "#00ba7c" };
 const noor: Person = { handle: "noor_reads", name: "Noor", colour: "#f91880" };
 const rowan: Person = { handle: "rowantailors", name: "Rowan Tailors", colour: "#ff7a00" };

@@ -18,9 +18,10 @@ addEventListener("eyes", ({ detail: name }) => {
       const inside = insideOf(el);
       const controls = [...inside.querySelectorAll("button, textarea, summary, a")].map((control) => {
         const { left, top, width, height } = control.getBoundingClientRect();
-        return { label: control.textContent || control.id, x: x0 + left + width / 2, y: y0 + top + height / 2 };
+        return { label: control.textContent || control.id, value: control.value, x: x0 + left + width / 2, y: y0 + top + height / 2 };
       });
-      return { text: [...inside.children].map((child) => child.innerText).join("\n"), controls };
+      const focused = inside.activeElement?.getAttribute("aria-label") ?? inside.activeElement?.textContent ?? "";
+      return { focused, text: [...inside.children].map((child) => child.innerText).join("\n"), controls };
     });
   document.documentElement.dataset.eyes = JSON.stringify(seen);
 });
