@@ -1,12 +1,9 @@
 /** Keeps of the locales what the engine says: the pages' own sentences are none of a web page's load. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 
 const LOCALE = /_locales\/\w+\/messages\.json$/;
-/** Where the engine's sentences are named. */
-const ROOMS = ["src/content", "src/ui"];
-
 /** The messages of a locale that a source names, in full or by their beginning: "cardFold", `strength${grade}`. */
 export function saidIn<T>(source: string, messages: Readonly<Record<string, T>>): Record<string, T> {
   const beginnings = Array.from(source.matchAll(/`(\w+)\$\{/g), ([, beginning = ""]) => beginning);
@@ -14,15 +11,21 @@ export function saidIn<T>(source: string, messages: Readonly<Record<string, T>>)
   return Object.fromEntries(Object.entries(messages).filter(([key]) => isSaid(key)));
 }
 
-export function engineSentences(root: string): Plugin {
-  const files = ROOMS.flatMap((room) => readdirSync(join(root, room), { recursive: true, encoding: "utf8" }).map((file) => join(root, room, file)));
-  const source = files
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(file, "utf8"))
-    .join("\n");
+/** @param entry from which the engine's sources are reached, below `root` */
+export function engineSentences(root: string, entry = "src/content/engine.ts"): Plugin {
+  const source = [...reachedFrom(join(root, entry))].map((file) => readFileSync(file, "utf8")).join("\n");
   return {
     name: "engine-sentences",
     enforce: "pre",
     transform: (code, id) => (LOCALE.test(id) ? JSON.stringify(saidIn(source, JSON.parse(code))) : undefined),
   };
+}
+
+/** The source and all that it imports, types alone apart. */
+function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  for (const [, type, path = ""] of readFileSync(file, "utf8").matchAll(/^(?:import|export) (type )?[^;]*?"(\.[^"?]+\.tsx?)";/gm))
+    if (!type) reachedFrom(resolve(file, "..", path), reached);
+  return reached;
 }
