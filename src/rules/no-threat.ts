@@ -43,7 +43,7 @@ const violent = vocabulary([
   "raping",
   "tortur*",
   "execut*",
-  "exterminat*",
+  "extermin*",
   "eradicat*",
   "lynch*",
   "behead*",
