@@ -1,7 +1,7 @@
 /** What signs speak for as far as language goes: training starts here, and posts move it. Own judgement. */
 
+import type { MixWeights } from "../src/core/mix/packed-weights.ts";
 import type { Logits } from "../src/core/model.ts";
-import type { MixWeights } from "../src/core/packed-weights.ts";
 
 export const expected: MixWeights = new Map(
   Object.entries<Logits>({

@@ -1,7 +1,7 @@
 /** Writes the JSON Schema of policy files, with the options of every rule, for editors that complete and check as one types. */
 import { writeFileSync } from "node:fs";
 import * as z from "zod/mini";
-import { PolicyFileShape } from "../src/core/policy.ts";
+import { PolicyFileShape } from "../src/core/policy/policy.ts";
 import { rules } from "../src/rules/index.ts";
 
 export const SCHEMA_FILE = new URL("../docs/policy.schema.json", import.meta.url);

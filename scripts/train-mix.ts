@@ -1,10 +1,10 @@
 /** `npx tsx scripts/train-mix.ts FOLDER`: learns what the signs of a post speak for, tells how well on accounts never seen, writes `mix-weights.ts`. */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type MixWeights, pack } from "../src/core/mix/packed-weights.ts";
+import { type Sign, signsOf } from "../src/core/mix/signs.ts";
+import { LEAST_SURE } from "../src/core/mix/verdict.ts";
 import { CLASSES, type Logits } from "../src/core/model.ts";
-import { type MixWeights, pack } from "../src/core/packed-weights.ts";
-import { type Sign, signsOf } from "../src/core/signs.ts";
-import { LEAST_SURE } from "../src/core/verdict.ts";
 import { examples, type Labelled, labelledByUs, postsIn, SHAPE } from "./mix-data.ts";
 import { expected } from "./mix-expected.ts";
 import { type Row, regress, softmax } from "./mix-regress.ts";

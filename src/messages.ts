@@ -3,7 +3,7 @@ import browser, { type Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
 import { Failure } from "./core/feed.ts";
 import { LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
-import { MutedShape, PolicyShape, Settings } from "./core/policy.ts";
+import { MutedShape, PolicyShape, Settings } from "./core/policy/policy.ts";
 import { Post } from "./core/post.ts";
 
 const Headline = z.object({ headline: z.string(), source: z.string(), at: z.number(), url: z.optional(z.string()) });

@@ -1,10 +1,10 @@
 /** Hashtags of a crisis in the posts about it: how many uses are tied to the crisis while it is young. */
 
 import type { NewsItem } from "../../src/core/model.ts";
-import { touches } from "../../src/core/moments.ts";
+import { touches } from "../../src/core/moments/moments.ts";
+import { bareTag } from "../../src/core/moments/shapes.ts";
 import { parse } from "../../src/core/parse.ts";
-import { bareTag } from "../../src/core/shapes.ts";
-import { key } from "../../src/core/text.ts";
+import { key } from "../../src/core/text/text.ts";
 import { factsAt, type MomentsAt } from "./judges.ts";
 import type { CrisisPost } from "./labelled.ts";
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { newsUntil } from "../../src/cli/past.ts";
 import type { NewsItem } from "../../src/core/model.ts";
 import type { Finding } from "../../src/core/rule.ts";
-import { key } from "../../src/core/text.ts";
+import { key } from "../../src/core/text/text.ts";
 import { hashtagsOf } from "./crisis-tags.ts";
 import { type Judge, judgeBy, keywordList, sharedWords } from "./judges.ts";
 import {

@@ -1,12 +1,12 @@
 /** Who may judge a post in the bench: Aplomb's rules of context, and the two plain devices that people would use instead. */
 
-import { daysNear } from "../../src/core/calendar.ts";
 import type { Facts, MomentIndex, NewsItem } from "../../src/core/model.ts";
+import { daysNear } from "../../src/core/moments/calendar.ts";
 import { review } from "../../src/core/review.ts";
 import type { Finding } from "../../src/core/rule.ts";
 import { stage } from "../../src/core/stage.ts";
-import { hashtags, key } from "../../src/core/text.ts";
-import { wordList } from "../../src/core/word-list.ts";
+import { hashtags, key } from "../../src/core/text/text.ts";
+import { wordList } from "../../src/core/text/word-list.ts";
 import { grave } from "../../src/lexicons/tone.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Dated } from "./labelled.ts";

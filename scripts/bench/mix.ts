@@ -1,10 +1,10 @@
 /** What posts are for, measured: the shipped classifier on posts labelled by hand, beside simpler rules; and how soon it learns another author's taste. */
 import { existsSync } from "node:fs";
-import { classify } from "../../src/core/mix.ts";
+import { classify } from "../../src/core/mix/mix.ts";
+import { type Speaker, signsOf } from "../../src/core/mix/signs.ts";
+import { type Lesson, tasteOf } from "../../src/core/mix/taste.ts";
+import { isUnsure, LEAST_SURE } from "../../src/core/mix/verdict.ts";
 import type { MixClass, Taste } from "../../src/core/model.ts";
-import { type Speaker, signsOf } from "../../src/core/signs.ts";
-import { type Lesson, tasteOf } from "../../src/core/taste.ts";
-import { isUnsure, LEAST_SURE } from "../../src/core/verdict.ts";
 import { mixWeights } from "../../src/lexicons/mix-weights.ts";
 import { type Labelled, postsIn, repliesIn, SHAPE } from "../mix-data.ts";
 import { baselines, calibrationError, confusion, foldsOf, type Guess, only, scores, sureOnes } from "../mix-scores.ts";

@@ -1,9 +1,9 @@
 /** What a keystroke costs: one review of a growing draft by every rule, with thousands of live moments; and what these weigh in a tab. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { gather } from "../../src/core/gather.ts";
 import type { Facts, NewsItem } from "../../src/core/model.ts";
-import { indexMoments } from "../../src/core/moments.ts";
+import { gather } from "../../src/core/moments/gather.ts";
+import { indexMoments } from "../../src/core/moments/moments.ts";
 import { review } from "../../src/core/review.ts";
 import { stage } from "../../src/core/stage.ts";
 import { rules } from "../../src/rules/index.ts";

@@ -1,12 +1,12 @@
 /** The snapshot that tabs judge by, and its delivery to every open tab when the world changes. */
 import browser from "webextension-polyfill";
-import { daysNear } from "../core/calendar.ts";
 import type { Feed } from "../core/feed.ts";
-import { layered } from "../core/layers.ts";
-import { type Told, toldOf } from "../core/mentions.ts";
 import type { Moment, SourceState } from "../core/model.ts";
-import { isMuted } from "../core/muted.ts";
-import type { Settings } from "../core/policy.ts";
+import { daysNear } from "../core/moments/calendar.ts";
+import { type Told, toldOf } from "../core/moments/mentions.ts";
+import { isMuted } from "../core/moments/muted.ts";
+import { layered } from "../core/policy/layers.ts";
+import type { Settings } from "../core/policy/policy.ts";
 import type { Post } from "../core/post.ts";
 import { askTab, type Snapshot } from "../messages.ts";
 import { inLedger } from "../store/ledger.ts";

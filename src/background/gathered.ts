@@ -1,6 +1,7 @@
 /** The moments of the day, gathered once for each state of the news: every tab asks, and gathering takes a while. */
-import { gather } from "../core/gather.ts";
+
 import type { Moment, NewsItem } from "../core/model.ts";
+import { gather } from "../core/moments/gather.ts";
 
 export interface Gathered {
   readonly moments: readonly Moment[];

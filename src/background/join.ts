@@ -1,7 +1,7 @@
 /** How a source's newest answer goes together with what was known of it, and how much of that is kept. */
 import type { Feed } from "../core/feed.ts";
-import { MEMORY } from "../core/gather.ts";
 import type { NewsItem } from "../core/model.ts";
+import { MEMORY } from "../core/moments/gather.ts";
 
 const DAY = 86_400_000;
 /** In letters of JSON; the browser gives all shelves together 10 MB. Two weeks of Wikipedia's portal take 300,000. */

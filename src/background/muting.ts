@@ -1,7 +1,7 @@
 /** "Mute this moment", from beside a draft: kept in the settings, and taken back as simply. */
 import type { Feed } from "../core/feed.ts";
-import { mutedWith, muting } from "../core/muted.ts";
-import type { Muted } from "../core/policy.ts";
+import { mutedWith, muting } from "../core/moments/muted.ts";
+import type { Muted } from "../core/policy/policy.ts";
 import { changeSettings, readSettings } from "../store/settings.ts";
 import { momentsIn } from "./facts.ts";
 import { worldOf } from "./world.ts";

@@ -1,5 +1,5 @@
 /** Looks one hashtag up in the press, because somebody pressed the button that says what this reveals. */
-import { PRESS, pressUrl, readPress } from "../core/press.ts";
+import { PRESS, pressUrl, readPress } from "../core/moments/press.ts";
 import type { Found } from "../messages.ts";
 import { fetchText, NoText } from "./fetch-text.ts";
 import { atHost, Resting } from "./hosts.ts";

@@ -1,8 +1,9 @@
 /** What each account's corrections taught, for the snapshot: worked out once per set of lessons, since every tab asks. */
+
+import { tasteOf } from "../core/mix/taste.ts";
 import type { AccountId, Taste } from "../core/model.ts";
-import { accountOf, type Settings } from "../core/policy.ts";
+import { accountOf, type Settings } from "../core/policy/policy.ts";
 import type { Post } from "../core/post.ts";
-import { tasteOf } from "../core/taste.ts";
 import { type KeptLesson, readLessons } from "../store/lessons.ts";
 
 /** Posts whose class their author saw and left: as many as may be corrected. */

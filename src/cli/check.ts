@@ -1,8 +1,9 @@
 /** Judges drafts one by one, each as of its own instant, and says of each what the extension would have said. Pure. */
-import { daysNear } from "../core/calendar.ts";
+
 import type { Draft, Facts, Family, Lang, Level, MixClass, MixShares, NewsItem, Policy, PostTrace, RuleId, Verdict } from "../core/model.ts";
+import { daysNear } from "../core/moments/calendar.ts";
 import { parse } from "../core/parse.ts";
-import { accountOf } from "../core/policy.ts";
+import { accountOf } from "../core/policy/policy.ts";
 import { review } from "../core/review.ts";
 import type { Rule } from "../core/rule.ts";
 import type { Kept } from "./intake.ts";

@@ -1,7 +1,7 @@
 /** What a line of each file must hold: drafts, news and own posts, checked, with words for whoever has to mend the file. */
 import * as z from "zod/mini";
 import { CLASSES, DRAFT_KINDS, type Draft, type NewsItem, SITE_IDS, type SiteId } from "../core/model.ts";
-import { accountId } from "../core/policy.ts";
+import { accountId } from "../core/policy/policy.ts";
 
 const must = (what: string) => ({ error: ({ input }: { readonly input?: unknown }) => (input === undefined ? "is missing" : `must be ${what}`) });
 const oneOf = (names: readonly string[]) => must(`one of ${names.join(", ")}`);

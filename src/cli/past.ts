@@ -1,7 +1,8 @@
 /** What was known at an instant: the moments in the news and the own posts of the month, as they stood then and not as they stand now. */
-import { gather, MEMORY } from "../core/gather.ts";
+
 import type { MomentIndex, NewsItem, PostTrace } from "../core/model.ts";
-import { indexMoments } from "../core/moments.ts";
+import { gather, MEMORY } from "../core/moments/gather.ts";
+import { indexMoments } from "../core/moments/moments.ts";
 
 const MONTH = 30 * 86_400_000;
 

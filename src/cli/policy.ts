@@ -1,9 +1,9 @@
 /** Policy files on the command line: read for `check`, linted, held against each other. */
 import type { Writable } from "node:stream";
-import { layered } from "../core/layers.ts";
 import type { Policy } from "../core/model.ts";
-import { changesBetween, type PolicyChange } from "../core/policy-changes.ts";
-import { type PolicyRead, type Problem, readPolicyFile } from "../core/policy-file.ts";
+import { changesBetween, type PolicyChange } from "../core/policy/changes.ts";
+import { type PolicyRead, type Problem, readPolicyFile } from "../core/policy/file.ts";
+import { layered } from "../core/policy/layers.ts";
 import { rules } from "../rules/index.ts";
 import { type Input, readText, Unusable } from "./inputs.ts";
 

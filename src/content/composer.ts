@@ -1,9 +1,9 @@
 /** A composer on the page: found from any element inside it, and read as a draft. */
 
 import type { AccountId, Draft } from "../core/model.ts";
-import { accountId } from "../core/policy.ts";
-import { readInstant } from "../core/said-date.ts";
+import { accountId } from "../core/policy/policy.ts";
 import type { AccountPlace, ComposerKind, Site } from "../core/site.ts";
+import { readInstant } from "../core/text/said-date.ts";
 import { type Reading, read } from "./read.ts";
 import { closest, documentsAround } from "./tree.ts";
 

@@ -1,10 +1,10 @@
 /** "Why is it trending?": what the press and the page say of the draft's hashtags, looked through in the tab; look-ups beyond it on a click; muting. */
 import { useSignal } from "@preact/signals";
-import { mentionsOf, type Told } from "../core/mentions.ts";
 import type { Headline, Lang, Moment } from "../core/model.ts";
-import type { Muted } from "../core/policy.ts";
-import { PRESS } from "../core/press.ts";
-import { key } from "../core/text.ts";
+import { mentionsOf, type Told } from "../core/moments/mentions.ts";
+import { PRESS } from "../core/moments/press.ts";
+import type { Muted } from "../core/policy/policy.ts";
+import { key } from "../core/text/text.ts";
 import { ask, type Found } from "../messages.ts";
 import { failureSentence } from "../ui/source.ts";
 import { t } from "../ui/words.ts";

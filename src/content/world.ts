@@ -1,8 +1,8 @@
 /** What this tab knows of the world: the newest snapshot from the background, kept so that no keystroke has to ask. */
 
 import type { Crisis, Facts, SiteId } from "../core/model.ts";
-import { indexMoments } from "../core/moments.ts";
-import { accountOf, UNKNOWN_HANDLE } from "../core/policy.ts";
+import { indexMoments } from "../core/moments/moments.ts";
+import { accountOf, UNKNOWN_HANDLE } from "../core/policy/policy.ts";
 import { ask, type Snapshot } from "../messages.ts";
 import { sharing } from "./sharing.ts";
 

@@ -1,7 +1,7 @@
 /** Makers for the common shapes of a rule: a rule file fills one in. A new shape comes here when two rules want it. */
 import type { Facts, Headline, Level, ParsedDraft, Span } from "./model.ts";
 import type { Hit, Rule } from "./rule.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { vocabulary } from "./text/vocabulary.ts";
 
 /** All of a rule but its check. */
 type Card<O> = Omit<Rule<O>, "check">;

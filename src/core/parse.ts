@@ -1,8 +1,8 @@
 /** Reads a draft once: thread parts joined, entities found, class judged. Every rule works on what this gives. */
-import { classify } from "./mix.ts";
+import { classify } from "./mix/mix.ts";
+import type { Speaker } from "./mix/signs.ts";
 import type { Draft, ParsedDraft, Span } from "./model.ts";
-import type { Speaker } from "./signs.ts";
-import { emoji, hashtags, links, mentions } from "./text.ts";
+import { emoji, hashtags, links, mentions } from "./text/text.ts";
 
 /** Stands between two posts of a thread in `ParsedDraft.text`. */
 export const PART_BREAK = "\n\n";

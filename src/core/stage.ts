@@ -1,10 +1,11 @@
 /** Builds the small world that a rule's example is judged in: what the example leaves out is a quiet Monday of the account `acme`. */
-import { daysNear } from "./calendar.ts";
+
 import type { Case, CaseInFull } from "./case.ts";
-import { gather } from "./gather.ts";
 import type { Draft, Facts, NewsItem, PostTrace } from "./model.ts";
-import { indexMoments } from "./moments.ts";
-import { accountId, DEFAULT_TARGET } from "./policy.ts";
+import { daysNear } from "./moments/calendar.ts";
+import { gather } from "./moments/gather.ts";
+import { indexMoments } from "./moments/moments.ts";
+import { accountId, DEFAULT_TARGET } from "./policy/policy.ts";
 
 const HOUR = 3_600_000;
 const MONDAY = "2026-03-02T10:00:00Z";

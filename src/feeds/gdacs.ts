@@ -1,8 +1,8 @@
 /** GDACS, the alert system of the United Nations and the European Commission: the disasters of the day that people are likely to need help in. */
 import type { Feed } from "../core/feed.ts";
-import { all, tell, type XmlNode, xmlTree } from "../core/markup.ts";
 import type { NewsItem } from "../core/model.ts";
-import { reachOf } from "../core/names.ts";
+import { reachOf } from "../core/moments/names.ts";
+import { all, tell, type XmlNode, xmlTree } from "../core/text/markup.ts";
 
 const DAY = 86_400_000;
 /** A sudden event is news for so long after it began; a storm or an eruption for so long after its last bulletin. Own choice. */

@@ -1,7 +1,7 @@
 /** Google's daily search trends, country by country, each with the headlines that explain it: the fastest proof of what a hashtag is about. */
 import type { Feed } from "../core/feed.ts";
-import { all, plainText, tell, xmlTree } from "../core/markup.ts";
 import type { NewsItem } from "../core/model.ts";
+import { all, plainText, tell, xmlTree } from "../core/text/markup.ts";
 
 const HOST = "trends.google.com";
 

@@ -1,7 +1,7 @@
 /** Any RSS or Atom feed that people add: the newspapers they read, their regional press, the authorities of their country. */
 import type { Feed } from "../core/feed.ts";
-import { all, plainText, tell, type XmlNode, xmlTree } from "../core/markup.ts";
 import type { NewsItem } from "../core/model.ts";
+import { all, plainText, tell, type XmlNode, xmlTree } from "../core/text/markup.ts";
 
 const MOST_NAMES = 12;
 

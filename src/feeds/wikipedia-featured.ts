@@ -1,9 +1,9 @@
 /** Wikipedia's front page, in the languages that people read: the few events that it puts in the news, and who has died among those most read about. */
 import * as z from "zod/mini";
 import type { Feed } from "../core/feed.ts";
-import { plainText } from "../core/markup.ts";
 import { LANGS, type Lang, type NewsItem } from "../core/model.ts";
-import { reachOf } from "../core/names.ts";
+import { reachOf } from "../core/moments/names.ts";
+import { plainText } from "../core/text/markup.ts";
 
 const DAY = 86_400_000;
 /** A death is news for so long. */

@@ -1,10 +1,10 @@
 /** Makes a post of an item: judged by the mix as a draft is, under an id that the same item gets in every import. */
 
+import { permalink } from "../core/mix/twin.ts";
 import type { Account, Draft } from "../core/model.ts";
 import { parse } from "../core/parse.ts";
-import { accountId } from "../core/policy.ts";
+import { accountId } from "../core/policy/policy.ts";
 import type { Post, Source } from "../core/post.ts";
-import { permalink } from "../core/twin.ts";
 import type { Item } from "./format.ts";
 
 const MOST_TEXT = 100_000;

@@ -1,5 +1,5 @@
 /** What each sign of a post speaks for. Learned by scripts/train-mix.ts; docs/mix-model.md tells from what. */
-import { unpack } from "../core/packed-weights.ts";
+import { unpack } from "../core/mix/packed-weights.ts";
 
 /** `name,promo,curated` in hundredths of a logit: see `pack`. */
 export const mixWeights = unpack(`

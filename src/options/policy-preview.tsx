@@ -1,10 +1,10 @@
 /** What a policy file would change, in sentences, before anything changes; and what in it has no effect. */
 import { useEffect, useRef } from "preact/hooks";
-import { layered } from "../core/layers.ts";
 import type { Level, Policy, RuleSetting } from "../core/model.ts";
-import type { Layer, PolicyFile } from "../core/policy.ts";
-import { changesBetween, type PolicyChange } from "../core/policy-changes.ts";
-import type { PolicyRead, Problem } from "../core/policy-file.ts";
+import { changesBetween, type PolicyChange } from "../core/policy/changes.ts";
+import type { PolicyRead, Problem } from "../core/policy/file.ts";
+import { layered } from "../core/policy/layers.ts";
+import type { Layer, PolicyFile } from "../core/policy/policy.ts";
 import { useVoice, type Voice } from "../ui/say.ts";
 import type { Key } from "../ui/words.ts";
 import { LEVEL_NAMES, OVERRIDE_NAMES } from "./names.ts";

@@ -1,7 +1,7 @@
 /** All that the options page knows and can do: the settings as they stand, one change after the other, and the way back. */
 import { action, computed, createModel, signal } from "@preact/signals";
-import { layered } from "../core/layers.ts";
-import { type PolicyFile, Settings } from "../core/policy.ts";
+import { layered } from "../core/policy/layers.ts";
+import { type PolicyFile, Settings } from "../core/policy/policy.ts";
 import { readCompanyPolicy } from "../store/managed.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { pickLang } from "../ui/words.ts";

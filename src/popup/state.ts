@@ -1,13 +1,13 @@
 /** All that the popup knows and can do: read from the ledger, the settings, the tab and the background, each as it arrives. */
 import { action, computed, createModel, signal } from "@preact/signals";
-import { advise } from "../core/advice.ts";
-import { balance } from "../core/balance.ts";
 import { clockOffset } from "../core/clock.ts";
+import { advise } from "../core/mix/advice.ts";
+import { balance } from "../core/mix/balance.ts";
+import { isUnsure, judgedAs } from "../core/mix/verdict.ts";
+import { weekEdges } from "../core/mix/week.ts";
 import type { AccountId, Balance, MixClass, MixShares, SiteId, SourceState } from "../core/model.ts";
-import { DEFAULT_TARGET, Settings } from "../core/policy.ts";
+import { DEFAULT_TARGET, Settings } from "../core/policy/policy.ts";
 import type { Post } from "../core/post.ts";
-import { isUnsure, judgedAs } from "../core/verdict.ts";
-import { weekEdges } from "../core/week.ts";
 import { ask, type Snapshot } from "../messages.ts";
 import { inLedger, type LedgerName } from "../store/ledger.ts";
 import { dropLesson, keepLesson } from "../store/lessons.ts";

@@ -1,7 +1,7 @@
 /** This week's balance of the chosen account, and what to post next. */
 import browser from "webextension-polyfill";
-import type { Advice } from "../core/advice.ts";
-import { LEAST_FOR_SHARES } from "../core/advice.ts";
+import type { Advice } from "../core/mix/advice.ts";
+import { LEAST_FOR_SHARES } from "../core/mix/advice.ts";
 import type { MixClass } from "../core/model.ts";
 import { ClassMark } from "../ui/class-mark.tsx";
 import { days, percent } from "../ui/format.ts";

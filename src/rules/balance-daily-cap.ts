@@ -1,8 +1,8 @@
 /** More originals in a day than the network's readers are said to want. */
 import * as z from "zod/mini";
 import { limit } from "../core/kinds.ts";
+import { isOriginal, originals, publishAt } from "../core/mix/rhythm.ts";
 import { SITE_IDS } from "../core/model.ts";
-import { isOriginal, originals, publishAt } from "../core/rhythm.ts";
 
 const HOUR = 3_600_000;
 /** Networks without a figure of their own follow X where posts are short, Facebook where they are not. */

@@ -1,8 +1,8 @@
 /** Too large a share of promotion in the account's last 30 days. */
 import * as z from "zod/mini";
-import { balance } from "../core/balance.ts";
 import { limit } from "../core/kinds.ts";
-import { isOriginal, ownPosts, publishAt } from "../core/rhythm.ts";
+import { balance } from "../core/mix/balance.ts";
+import { isOriginal, ownPosts, publishAt } from "../core/mix/rhythm.ts";
 
 const MONTH = 30 * 24 * 3_600_000;
 /** Past this multiple of the target, a note becomes a warning: 30 % where 20 % is aimed at. Own proposal. */

@@ -1,8 +1,8 @@
 /** One promotion after another, with nothing between them. */
 import * as z from "zod/mini";
 import { limit } from "../core/kinds.ts";
+import { isOriginal, originals, publishAt, streak } from "../core/mix/rhythm.ts";
 import type { MixClass } from "../core/model.ts";
-import { isOriginal, originals, publishAt, streak } from "../core/rhythm.ts";
 
 /** Newest first, a day apart. */
 const before = (...classes: readonly MixClass[]) => classes.map((mix, i) => ({ ago: 24 * (i + 1), class: mix }));

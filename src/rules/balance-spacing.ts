@@ -1,7 +1,7 @@
 /** Two originals of one account so close that the second takes the place of the first. */
 import * as z from "zod/mini";
 import { limit } from "../core/kinds.ts";
-import { isOriginal, originals, publishAt } from "../core/rhythm.ts";
+import { isOriginal, originals, publishAt } from "../core/mix/rhythm.ts";
 
 const MINUTE = 60_000;
 

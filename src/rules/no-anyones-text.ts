@@ -1,7 +1,7 @@
 /** A text that could be anyone’s. */
 import { spots } from "../core/kinds.ts";
-import { isOriginal } from "../core/rhythm.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { isOriginal } from "../core/mix/rhythm.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const cliche = vocabulary([
   "happy monday",

@@ -1,8 +1,8 @@
 /** The same answer to one person after the other. */
 import * as z from "zod/mini";
 import { limit } from "../core/kinds.ts";
-import { likeness, trace } from "../core/likeness.ts";
-import { isOriginal, ownPosts } from "../core/rhythm.ts";
+import { isOriginal, ownPosts } from "../core/mix/rhythm.ts";
+import { likeness, trace } from "../core/text/likeness.ts";
 
 const DAY = 24 * 3_600_000;
 /** Shorter ones are thanks and greetings. */

@@ -1,6 +1,6 @@
 /** France: “carbon neutral” is a claim that the law ties to a published report. */
 import { spots } from "../core/kinds.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const claim = vocabulary([
   "neutre en carbone",

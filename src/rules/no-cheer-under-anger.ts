@@ -1,6 +1,6 @@
 /** A cheerful template under the post of somebody angry or grieving. */
 import { matches, spots } from "../core/kinds.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const loss = vocabulary([
   "died",

@@ -1,6 +1,6 @@
 /** A password, a key or a token, given away with the post. */
 import { spots } from "../core/kinds.ts";
-import { secretsIn } from "../core/secrets.ts";
+import { secretsIn } from "../core/text/secrets.ts";
 
 export default spots({
   id: "no-credential",

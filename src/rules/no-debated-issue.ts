@@ -1,7 +1,7 @@
 /** Subjects that your team wants to be asked about first. */
 import * as z from "zod/mini";
 import { spots } from "../core/kinds.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const LISTED = { rules: { "no-debated-issue": { options: { words: ["pension reform", "corrida"] } } } };
 

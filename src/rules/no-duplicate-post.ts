@@ -1,8 +1,8 @@
 /** The same post again, or nearly: platforms hide it, and readers notice. */
 import * as z from "zod/mini";
-import { nearest, trace } from "../core/likeness.ts";
-import { isOriginal, originals, publishAt } from "../core/rhythm.ts";
+import { isOriginal, originals, publishAt } from "../core/mix/rhythm.ts";
 import type { Hit, Rule } from "../core/rule.ts";
+import { nearest, trace } from "../core/text/likeness.ts";
 
 const DAY = 24 * 3_600_000;
 /** Shorter texts are greetings, and may come back every morning. Own proposal. */

@@ -1,8 +1,8 @@
 /** A name that is not to be said before its day: a product, a partner, a site that closes. */
 import * as z from "zod/mini";
-import { publishAt } from "../core/rhythm.ts";
+import { publishAt } from "../core/mix/rhythm.ts";
 import type { Hit, Rule } from "../core/rule.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const options = z.object({
   /** Names, and the instant (ISO 8601) from which they may be said; without one, never. @default none */

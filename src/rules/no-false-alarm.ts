@@ -1,6 +1,6 @@
 /** An alarm to the public: a test sent as the real thing empties schools. */
 import { matches, outside, spots } from "../core/kinds.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const alarm = vocabulary([
   "this is not a drill",

@@ -1,7 +1,7 @@
 /** A post planned so far ahead that the world may have changed. */
 import * as z from "zod/mini";
 import { limit } from "../core/kinds.ts";
-import { publishAt } from "../core/rhythm.ts";
+import { publishAt } from "../core/mix/rhythm.ts";
 
 const DAY = 24 * 3_600_000;
 

@@ -1,6 +1,6 @@
 /** An answer that would suit any question. */
 import { limit } from "../core/kinds.ts";
-import { isOriginal } from "../core/rhythm.ts";
+import { isOriginal } from "../core/mix/rhythm.ts";
 
 const GENERIC =
   /^(?:@\w+\s+)*(?:thanks?(?:\syou)?(?:\s(?:so|very)\smuch)?(?:\sfor\s(?:sharing|reaching\sout|your\s(?:message|feedback|comment|support)))?|great(?:\s(?:post|job|work|stuff))?|nice(?:\s\p{L}+)?|awesome|amazing|love\s(?:it|this)|well\ssaid|so\strue|congrat\p{L}*|merci(?:\s(?:beaucoup|à\svous))?(?:\spour\s(?:votre|ton|le)\s(?:message|partage|retour|commentaire|soutien))?|super|bravo|top|génial|félicitations|bien\sdit|tellement\svrai|j['’]adore)\s*[!.…]*\s*\p{Extended_Pictographic}*\s*$/iu;

@@ -1,7 +1,8 @@
 /** An everyday figure of speech on the very days it has become unbearable: "shooters" after a shooting, "un attentat à votre régime" after an attack. */
+
+import { wordplay } from "../core/moments/wordplay.ts";
 import type { Hit, Rule } from "../core/rule.ts";
-import { isCaring } from "../core/tone.ts";
-import { wordplay } from "../core/wordplay.ts";
+import { isCaring } from "../core/text/tone.ts";
 
 const shooting = [
   { headline: "Gunman kills 12 at a cinema in Aurora, Colorado" },

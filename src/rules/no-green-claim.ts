@@ -1,6 +1,6 @@
 /** A product called green in general, with nothing that could be checked. */
 import { spots } from "../core/kinds.ts";
-import { together, vocabulary } from "../core/vocabulary.ts";
+import { together, vocabulary } from "../core/text/vocabulary.ts";
 
 const strong = vocabulary([
   "eco friendly",

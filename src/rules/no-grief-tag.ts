@@ -1,8 +1,8 @@
 /** A promotion or a joke under a hashtag that says by its shape that people grieve: #PrayFor…, #JeSuis…, #JusticeFor…, even before any headline. */
 import { spots } from "../core/kinds.ts";
-import { touches } from "../core/moments.ts";
-import { isGriefTag } from "../core/shapes.ts";
-import { isCaring, isLight, isSelling } from "../core/tone.ts";
+import { touches } from "../core/moments/moments.ts";
+import { isGriefTag } from "../core/moments/shapes.ts";
+import { isCaring, isLight, isSelling } from "../core/text/tone.ts";
 
 export default spots({
   id: "no-grief-tag",

@@ -1,6 +1,6 @@
 /** Contempt for a whole group of people. */
 import { matches, outside, spots } from "../core/kinds.ts";
-import { together, vocabulary } from "../core/vocabulary.ts";
+import { together, vocabulary } from "../core/text/vocabulary.ts";
 import { contempt, groups, refusal } from "../lexicons/people.ts";
 
 const group = vocabulary(groups);

@@ -1,7 +1,7 @@
 /** Urgency, price and commands, all in one post. */
 import * as z from "zod/mini";
 import { limit } from "../core/kinds.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const push = vocabulary([
   "hurry",

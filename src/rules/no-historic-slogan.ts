@@ -1,6 +1,6 @@
 /** A phrase that a regime has made unusable, however old or harmless its words. */
 import { spots } from "../core/kinds.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const slogan = vocabulary([
   "jedem das seine",

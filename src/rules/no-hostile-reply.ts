@@ -1,7 +1,7 @@
 /** An answer, or a post, that goes for the person. */
 import { matches, outside, spots } from "../core/kinds.ts";
 import type { ParsedDraft, Span } from "../core/model.ts";
-import { together, vocabulary } from "../core/vocabulary.ts";
+import { together, vocabulary } from "../core/text/vocabulary.ts";
 import { dismissals, insults } from "../lexicons/profanity.ts";
 
 const insult = vocabulary(insults);

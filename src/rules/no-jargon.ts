@@ -1,7 +1,7 @@
 /** Words of the trade, or of a generation, that readers do not share. */
 import * as z from "zod/mini";
 import { spots } from "../core/kinds.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const listed = vocabulary([
   "leverage",

@@ -1,6 +1,6 @@
 /** Play, while the team has called a crisis. */
 import { during } from "../core/kinds.ts";
-import { isCaring, isLight, isSelling } from "../core/tone.ts";
+import { isCaring, isLight, isSelling } from "../core/text/tone.ts";
 
 export default during({
   id: "no-joke-in-crisis",

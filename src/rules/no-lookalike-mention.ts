@@ -1,7 +1,7 @@
 /** A mention one letter away from somebody you know. */
 
 import type { Hit, Rule } from "../core/rule.ts";
-import { mentions } from "../core/text.ts";
+import { mentions } from "../core/text/text.ts";
 
 /** Shorter names are often one letter apart. */
 const SHORTEST = 4;

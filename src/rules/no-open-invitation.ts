@@ -1,6 +1,6 @@
 /** An invitation to tell anything under a tag: the crowd decides what is told. */
 import { matches, spots } from "../core/kinds.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const invitation = vocabulary([
   "finish the sentence",

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { limit } from "../core/kinds.ts";
 import { SITE_IDS, type SiteId } from "../core/model.ts";
-import { weightedLength } from "../core/text.ts";
+import { weightedLength } from "../core/text/text.ts";
 
 const LIMITS: Readonly<Record<SiteId, number>> = {
   x: 280,

@@ -1,7 +1,7 @@
 /** The register number of somebody who is their own company: it leads to their home. */
 import isLuhnNumber from "validator/es/lib/isLuhnNumber";
 import { matches, outside, spots } from "../core/kinds.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const alone = vocabulary([
   "auto entrepreneur*",

@@ -1,6 +1,6 @@
 /** Party politics from an account that is not there for it. */
 import { matches, spots } from "../core/kinds.ts";
-import { together, vocabulary } from "../core/vocabulary.ts";
+import { together, vocabulary } from "../core/text/vocabulary.ts";
 
 const politics = vocabulary([
   "trump",

@@ -1,6 +1,6 @@
 /** Asking a customer for personal data where everybody reads the answer. */
 import { spots } from "../core/kinds.ts";
-import { together, vocabulary } from "../core/vocabulary.ts";
+import { together, vocabulary } from "../core/text/vocabulary.ts";
 
 const asking = vocabulary([
   "please",

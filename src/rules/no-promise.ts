@@ -1,6 +1,6 @@
 /** Promises of gain or cure, in trades where they are regulated. */
 import { spots } from "../core/kinds.ts";
-import { together, vocabulary } from "../core/vocabulary.ts";
+import { together, vocabulary } from "../core/text/vocabulary.ts";
 
 const promise = vocabulary([
   "guaranteed",

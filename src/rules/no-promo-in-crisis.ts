@@ -1,10 +1,10 @@
 /** Promotion while the team has called a crisis, or on the day of a catastrophe. */
 import { during } from "../core/kinds.ts";
+import { isOriginal, originals, publishAt } from "../core/mix/rhythm.ts";
 import type { Facts } from "../core/model.ts";
-import { isNear, readersOf } from "../core/nearness.ts";
-import { isDeadly, isGrave, isLasting } from "../core/presence.ts";
-import { isOriginal, originals, publishAt } from "../core/rhythm.ts";
-import { isCaring, isSelling } from "../core/tone.ts";
+import { isNear, readersOf } from "../core/moments/nearness.ts";
+import { isDeadly, isGrave, isLasting } from "../core/moments/presence.ts";
+import { isCaring, isSelling } from "../core/text/tone.ts";
 
 const reports = (...headlines: readonly string[]) => headlines.map((headline) => ({ headline, names: ["Gaziantep"] }));
 const quake = reports(

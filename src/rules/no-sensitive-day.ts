@@ -1,11 +1,11 @@
 /** Days of remembrance, anniversaries of tragedies, and hashtags of testimony: no ground for a sale or a joke. */
 
+import { publishAt } from "../core/mix/rhythm.ts";
 import type { Level, ParsedDraft, SensitiveDay, Span } from "../core/model.ts";
-import { publishAt } from "../core/rhythm.ts";
 import type { Hit, Rule } from "../core/rule.ts";
-import { key } from "../core/text.ts";
-import { isCaring, isLight, isSelling } from "../core/tone.ts";
-import { type WordList, wordList } from "../core/word-list.ts";
+import { key } from "../core/text/text.ts";
+import { isCaring, isLight, isSelling } from "../core/text/tone.ts";
+import { type WordList, wordList } from "../core/text/word-list.ts";
 
 const DAY = 86_400_000;
 /** Sales "for" a day are announced in the week before it. */

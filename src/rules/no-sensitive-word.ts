@@ -1,9 +1,10 @@
 /** What the team itself knows to hurt: its own entries, whatever the press says or forgets. */
+
+import { publishAt } from "../core/mix/rhythm.ts";
 import type { Account, ParsedDraft, Sensitive, Span } from "../core/model.ts";
-import { publishAt } from "../core/rhythm.ts";
 import type { Hit, Rule } from "../core/rule.ts";
-import { key } from "../core/text.ts";
-import { wordList } from "../core/word-list.ts";
+import { key } from "../core/text/text.ts";
+import { wordList } from "../core/text/word-list.ts";
 
 const DAY = 86_400_000;
 /** On either side of an anniversary: a weekend's worth. */

@@ -2,7 +2,7 @@
 import { outside, spots } from "../core/kinds.ts";
 import type { Facts } from "../core/model.ts";
 import type { Rule } from "../core/rule.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 import { innocent, slurs } from "../lexicons/profanity.ts";
 
 const listed = vocabulary(slurs);

@@ -1,6 +1,6 @@
 /** Violence wished on people: a threat, even as a joke, is read as one. */
 import { phrases } from "../core/kinds.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const WHO = "(?:you|them|him|her|all|every|each|these|those|that|this|the|an?|some|any)";
 const HARM = "(?:kill|murder|slaughter|rape|torture|execute|exterminate|eradicate|lynch|behead|strangle|stab|gas|attack|hurt)";

@@ -1,12 +1,12 @@
 /** A hashtag or a name that is tied to something grave in the news: the case this extension was made for. */
 
+import { publishAt } from "../core/mix/rhythm.ts";
 import type { Headline, Level, Moment, ParsedDraft, Touch } from "../core/model.ts";
-import { touches } from "../core/moments.ts";
-import { isDeadly, lately } from "../core/presence.ts";
-import { publishAt } from "../core/rhythm.ts";
+import { touches } from "../core/moments/moments.ts";
+import { isDeadly, lately } from "../core/moments/presence.ts";
 import type { Hit, Rule } from "../core/rule.ts";
-import { hashtagWords, key } from "../core/text.ts";
-import { isCaring, isCaringTag, isGrieving, isLight, isSelling, namesGoods } from "../core/tone.ts";
+import { hashtagWords, key } from "../core/text/text.ts";
+import { isCaring, isCaringTag, isGrieving, isLight, isSelling, namesGoods } from "../core/text/tone.ts";
 
 const MOST_HEADLINES = 5;
 /** How long a whole country is in mourning. Own proposal. */

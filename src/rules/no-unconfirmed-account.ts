@@ -1,6 +1,6 @@
 /** An account on which every post is looked at twice. */
 import { during } from "../core/kinds.ts";
-import { isOriginal } from "../core/rhythm.ts";
+import { isOriginal } from "../core/mix/rhythm.ts";
 
 export default during({
   id: "no-unconfirmed-account",

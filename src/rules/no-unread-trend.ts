@@ -1,8 +1,8 @@
 /** A promotion under a hashtag that is trending and new to the account: somebody should have opened it first. */
 
-import { ownPosts, publishAt } from "../core/rhythm.ts";
+import { ownPosts, publishAt } from "../core/mix/rhythm.ts";
 import type { Hit, Rule } from "../core/rule.ts";
-import { hashtags, key } from "../core/text.ts";
+import { hashtags, key } from "../core/text/text.ts";
 
 /** More likely than not: a weaker guess is no reason to speak up. */
 const LIKELY = 0.5;

@@ -1,7 +1,7 @@
 /** Private words on a company’s account, or a campaign’s words on one’s own. */
 import { matches, spots } from "../core/kinds.ts";
-import { isOriginal } from "../core/rhythm.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { isOriginal } from "../core/mix/rhythm.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const privately = vocabulary([
   "my boss is",

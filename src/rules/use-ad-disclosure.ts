@@ -1,7 +1,7 @@
 /** United States: a tie to the brand is said, early, in words everybody knows. */
 import { matches, spots } from "../core/kinds.ts";
 import type { ParsedDraft } from "../core/model.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const tie = vocabulary([
   "use my code",

@@ -1,7 +1,7 @@
 /** A contest whose rules nobody can find. */
 import { spots } from "../core/kinds.ts";
-import { isOriginal } from "../core/rhythm.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { isOriginal } from "../core/mix/rhythm.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const contest = vocabulary([
   "giveaway",

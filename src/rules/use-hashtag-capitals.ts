@@ -1,6 +1,6 @@
 /** A hashtag of several words in lower case: hard to read, and read out wrongly. */
 import type { Hit, Rule } from "../core/rule.ts";
-import { capitalised } from "../core/tags.ts";
+import { capitalised } from "../core/text/tags.ts";
 
 export default {
   id: "use-hashtag-capitals",

@@ -1,6 +1,6 @@
 /** A short list of words for which a fairer one is as easy. */
 import type { Hit, Rule } from "../core/rule.ts";
-import { vocabulary } from "../core/vocabulary.ts";
+import { vocabulary } from "../core/text/vocabulary.ts";
 
 const BETTER: Readonly<Record<string, string>> = {
   chairman: "chair",

@@ -2,8 +2,8 @@
 import browser from "webextension-polyfill";
 import * as z from "zod/mini";
 import type { AccountId } from "../core/model.ts";
+import { salvage } from "../core/policy/salvage.ts";
 import { Post } from "../core/post.ts";
-import { salvage } from "../core/salvage.ts";
 import type { Stretch } from "./writing.ts";
 
 const KEY = "lessons";

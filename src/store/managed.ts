@@ -1,7 +1,7 @@
 /** The policy that a company sets for all its browsers, by the browser's own means: read-only, under what people set themselves. */
 import browser from "webextension-polyfill";
-import type { PolicyFile } from "../core/policy.ts";
-import { readPolicyFile } from "../core/policy-file.ts";
+import { readPolicyFile } from "../core/policy/file.ts";
+import type { PolicyFile } from "../core/policy/policy.ts";
 
 /** Undefined where there is none, where the browser knows no such thing, and where it cannot be read: people are not left without their own. */
 export async function readCompanyPolicy(): Promise<PolicyFile | undefined> {

@@ -2,7 +2,7 @@
 import browser from "webextension-polyfill";
 import * as z from "zod/mini";
 import { Failure } from "../core/feed.ts";
-import { salvage } from "../core/salvage.ts";
+import { salvage } from "../core/policy/salvage.ts";
 
 const Item = z.object({
   headline: z.string(),

@@ -1,8 +1,8 @@
 /** How posts lie in the database: one page for an account's day, so that a million of them are a few ten thousand writes, with the sums of each week beside. */
 import type { DBSchema } from "idb";
+import { contentKey, isTwin, MOST_APART, permalink } from "../core/mix/twin.ts";
 import type { AccountId, Balance, MixClass } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
-import { contentKey, isTwin, MOST_APART, permalink } from "../core/twin.ts";
 
 /** Days and weeks are those of UTC: where a post lies does not change when its author travels. */
 export const DAY = 86_400_000;

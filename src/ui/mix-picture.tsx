@@ -1,5 +1,5 @@
 /** The balance of promotion, curation and engagement: a bar that should meet the plumb lines of its target, over a table with the figures. */
-import { LEAST_FOR_SHARES } from "../core/advice.ts";
+import { LEAST_FOR_SHARES } from "../core/mix/advice.ts";
 import { type Balance, CLASSES, type MixClass, type MixShares } from "../core/model.ts";
 import { ClassMark } from "./class-mark.tsx";
 import { percent } from "./format.ts";

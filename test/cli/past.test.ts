@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { newsUntil, postsUntil } from "../../src/cli/past.ts";
-import { gather } from "../../src/core/gather.ts";
 import type { PostTrace } from "../../src/core/model.ts";
+import { gather } from "../../src/core/moments/gather.ts";
 
 const HOUR = 3_600_000;
 const hours = fc.integer({ min: 0, max: 24 * 40 }).map((hour) => hour * HOUR);

@@ -1,7 +1,7 @@
 /** What a tab knows of the world: asked for seldom, never stale without saying so, its own account's alone. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TabWorld } from "../../src/content/world.ts";
-import { layered } from "../../src/core/layers.ts";
+import { layered } from "../../src/core/policy/layers.ts";
 import { answer, type Snapshot } from "../../src/messages.ts";
 import { resetBrowser } from "../fake-browser.ts";
 import { post } from "../store/posts.ts";

@@ -2,7 +2,7 @@
 import { Departure } from "../../src/content/departure.ts";
 import type { Tab } from "../../src/content/session.ts";
 import { TabWorld } from "../../src/content/world.ts";
-import { layered } from "../../src/core/layers.ts";
+import { layered } from "../../src/core/policy/layers.ts";
 import type { Snapshot } from "../../src/messages.ts";
 import { x } from "../../src/sites/x.ts";
 

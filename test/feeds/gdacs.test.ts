@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { gather } from "../../src/core/gather.ts";
+import { gather } from "../../src/core/moments/gather.ts";
 import { gdacs } from "../../src/feeds/gdacs.ts";
 
 const NIGHT = readFileSync(new URL("fixtures/gdacs/2019-12-30.xml", import.meta.url), "utf8");

@@ -1,8 +1,8 @@
 /** The sources that people switch on: what they are asked, and what is made of their answers. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { gather } from "../../src/core/gather.ts";
-import { Settings } from "../../src/core/policy.ts";
+import { gather } from "../../src/core/moments/gather.ts";
+import { Settings } from "../../src/core/policy/policy.ts";
 import { googleTrends } from "../../src/feeds/google-trends.ts";
 import { nws } from "../../src/feeds/nws.ts";
 import { reliefweb } from "../../src/feeds/reliefweb.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { gather } from "../../src/core/gather.ts";
+import { gather } from "../../src/core/moments/gather.ts";
 import { usgs } from "../../src/feeds/usgs.ts";
 
 const WEEK = readFileSync(new URL("fixtures/usgs/2019-11-02.geojson", import.meta.url), "utf8");

@@ -1,7 +1,7 @@
 /** Every export comes in whole, each post once, whatever is damaged in it; what is bad is told with its line. */
 import { describe, expect, it } from "vitest";
+import { contentKey } from "../../src/core/mix/twin.ts";
 import { Post } from "../../src/core/post.ts";
-import { contentKey } from "../../src/core/twin.ts";
 import type { Answers } from "../../src/imports/format.ts";
 import { type Bad, importAll, look } from "../../src/imports/run.ts";
 import { atOf, bufferCsv, facebookZip, handCsv, hootsuiteCsv, instagramZip, linkedinZip, textOf, xArchive } from "./exports.ts";

@@ -2,7 +2,7 @@
 /** An open popup hears of fresh news: how old it is said to be is how old it is. */
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { layered } from "../../src/core/layers.ts";
+import { layered } from "../../src/core/policy/layers.ts";
 import { answer, type Snapshot } from "../../src/messages.ts";
 import { PopupModel } from "../../src/popup/state.ts";
 import { readNews, writeNews } from "../../src/store/news.ts";

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import * as fc from "fast-check";
 import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { balance } from "../../src/core/balance.ts";
+import { balance } from "../../src/core/mix/balance.ts";
 import { CLASSES, type MixClass } from "../../src/core/model.ts";
 import type { Post } from "../../src/core/post.ts";
 import { dropLedger, inLedger, type Ledger, openLedger } from "../../src/store/ledger.ts";

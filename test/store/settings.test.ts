@@ -1,6 +1,6 @@
 /** Settings can always be read, lose only what is damaged, and no change is lost to another. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { Settings } from "../../src/core/policy.ts";
+import { Settings } from "../../src/core/policy/policy.ts";
 import { changeSettings, onSettings, readSettings } from "../../src/store/settings.ts";
 import { local, resetBrowser } from "../fake-browser.ts";
 

@@ -1,7 +1,7 @@
 /** Choosing a file, by hand or by dropping it, and looking at what would come in before anything does. */
 import { useRef, useState } from "preact/hooks";
 import { SITE_IDS, type SiteId } from "../../core/model.ts";
-import { accountId, type Settings } from "../../core/policy.ts";
+import { accountId, type Settings } from "../../core/policy/policy.ts";
 import { COLUMNS, type Column, type Found } from "../../imports/format.ts";
 import { dateTime } from "../../ui/format.ts";
 import { SITE_NAMES } from "../../ui/names.ts";

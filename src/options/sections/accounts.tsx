@@ -1,8 +1,8 @@
 /** Each account's target and domains, and how the balance counts weeks. */
 import { useEffect, useState } from "preact/hooks";
+import { TARGETS, type TargetName, targetName, withShare } from "../../core/mix/targets.ts";
 import { CLASSES, type MixShares, SITE_IDS, type SiteId } from "../../core/model.ts";
-import { accountOf, type Settings } from "../../core/policy.ts";
-import { TARGETS, type TargetName, targetName, withShare } from "../../core/targets.ts";
+import { accountOf, type Settings } from "../../core/policy/policy.ts";
 import { inLedger } from "../../store/ledger.ts";
 import { ClassMark } from "../../ui/class-mark.tsx";
 import { firstDayOfWeek, percent, weekday } from "../../ui/format.ts";

@@ -1,8 +1,8 @@
 /** The policy as a file: taken out, brought in after its differences have been seen, set back to how it came. */
 import { useState } from "preact/hooks";
 import * as z from "zod/mini";
-import { type Layer, LayerShape, type PolicyFile } from "../../core/policy.ts";
-import { layerOf, type PolicyRead, readPolicyFile } from "../../core/policy-file.ts";
+import { layerOf, type PolicyRead, readPolicyFile } from "../../core/policy/file.ts";
+import { type Layer, LayerShape, type PolicyFile } from "../../core/policy/policy.ts";
 import { rules } from "../../rules/index.ts";
 import { useVoice } from "../../ui/say.ts";
 import { PolicyPreview } from "../policy-preview.tsx";

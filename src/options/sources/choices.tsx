@@ -1,7 +1,7 @@
 /** What is chosen for single sources: Wikipedia's languages, the countries whose trends are read, the name that ReliefWeb gave. */
 import { useState } from "preact/hooks";
-import type { Settings, Wants } from "../../core/policy.ts";
-import { wantsOf } from "../../core/sources.ts";
+import type { Settings, Wants } from "../../core/policy/policy.ts";
+import { wantsOf } from "../../core/policy/sources.ts";
 import { useVoice } from "../../ui/say.ts";
 import { partName } from "../../ui/source.ts";
 import { allow } from "./hosts.ts";

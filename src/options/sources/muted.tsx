@@ -1,5 +1,5 @@
 /** The moments that no draft is held against, and hearing them again. */
-import type { Muted } from "../../core/policy.ts";
+import type { Muted } from "../../core/policy/policy.ts";
 import { ago } from "../../ui/format.ts";
 import { useVoice } from "../../ui/say.ts";
 

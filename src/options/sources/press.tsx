@@ -1,6 +1,6 @@
 /** The press look-up: what it reveals and to whom, and allowing it. */
 import { useEffect } from "preact/hooks";
-import { PRESS } from "../../core/press.ts";
+import { PRESS } from "../../core/moments/press.ts";
 import { useVoice } from "../../ui/say.ts";
 import { allow, allowed, lookUp } from "./hosts.ts";
 

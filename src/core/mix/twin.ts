@@ -1,0 +1,41 @@
+/** Whether two records tell of the same published post: by address, or by words and time when they come from different sources. */
+import type { Post } from "../post.ts";
+
+/** Sources differ by the seconds between a press and its proof, and by minutes where a scheduler queues; ms. Own proposal. */
+export const MOST_APART = 10 * 60_000;
+
+/** An address without what differs between sources: scheme, `www.`, query, and on X the handle. */
+export function permalink(url: string): string {
+  const bare = url.trim().replace(/^https?:\/\/(?:www\.|mobile\.|m\.)?/i, "");
+  const status = /^(?:x|twitter)\.com\/.*\/status(?:es)?\/(\d+)/i.exec(bare);
+  return status ? `x.com/status/${status[1]}` : decoded(bare.replace(/[?#].*$/s, "").replace(/\/+$/, "")).toLowerCase();
+}
+
+/** LinkedIn writes `urn%3Ali%3Ashare`; a stray % is left as it is. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** Enough letters to know a text by; what networks shorten, link cards and spaces, is left out. */
+const MOST_LETTERS = 120;
+const NOT_SAID = /https?:\/\/\S+|[^\p{L}\p{N}]+/gu;
+
+/** Equal for two records with the same words. */
+export const contentKey = ({ text }: Pick<Post, "text">): string =>
+  text
+    .slice(0, 4 * MOST_LETTERS)
+    .replace(NOT_SAID, "")
+    .toLowerCase()
+    .slice(0, MOST_LETTERS);
+
+/**
+ * Whether two records with equal `contentKey` are the same post. Within one source the id decides, as the same answer may be given twice;
+ * two addresses are two posts; and where no words are left, time alone proves nothing.
+ */
+export function isTwin(a: Post, b: Post): boolean {
+  return a.from !== b.from && !(a.url && b.url) && Math.abs(a.at - b.at) <= MOST_APART && contentKey(a) !== "";
+}

@@ -1,0 +1,149 @@
+/** Headlines become moments: a moment is a name, and the grave reports of the last days that are told of it. */
+import type { Moment, MomentKind, MomentName, NewsItem } from "../model.ts";
+import { key } from "../text/text.ts";
+import { countryOf } from "./names.ts";
+import { GRAVE, type Naming, type Reading, readingOf } from "./reading.ts";
+
+const HOUR = 3_600_000;
+/** News older than this ties no more: past three half-lives of the gravest tolls it would still be noted, but the press has moved on. */
+export const MEMORY = 14 * 24 * HOUR;
+/** Two reports of a name further apart are two moments. */
+const SAME = 72 * HOUR;
+const MOST_HEADLINES = 5;
+const MOST_WORDS = 60;
+/** Of all items that name somebody in passing, this share must be grave: who is in the news anyway is not the news. Own proposal. */
+const MOSTLY_GRAVE = 0.5;
+/** Below it, a share says nothing; from it on, a name that was first heard of in a grave report is what the press follows up. */
+const OFTEN = 3;
+
+interface Report extends Reading {
+  readonly item: NewsItem;
+}
+interface Telling {
+  readonly report: Report;
+  readonly naming: Naming;
+}
+
+/**
+ * @param items in any order; those after `now`, and those older than two weeks, are passed over
+ * @returns moments, newest first; their names are the only join, so that each headline of a moment is about each of its names
+ */
+export function gather(items: readonly NewsItem[], now: number): Moment[] {
+  const reports = items
+    .filter((item) => item.at <= now && item.at > now - MEMORY)
+    .sort((a, b) => a.at - b.at)
+    .map((item): Report => ({ ...readingOf(item), item }));
+  const tellings = new Map<string, Telling[]>();
+  const whole = wholeNames(reports);
+  for (const report of reports) {
+    for (const naming of withWholes(report.names, whole)) {
+      const known = tellings.get(naming.key);
+      if (known) known.push({ report, naming });
+      else tellings.set(naming.key, [{ report, naming }]);
+    }
+  }
+  const borneOut = new Set([...tellings.values()].flatMap((all) => placesOf(all).flat()));
+  const alike = new Map<string, { names: MomentName[]; reports: readonly Report[] }>();
+  const place = new Map(reports.map((report, i) => [report.item, i]));
+  for (const all of tellings.values()) {
+    const named = nameOf(all);
+    if (!named) continue;
+    for (const told of runsOf(all, named, borneOut)) {
+      const same = told.map(({ item }) => place.get(item)).join();
+      const known = alike.get(same);
+      if (known) known.names.push(named);
+      else alike.set(same, { names: [named], reports: told });
+    }
+  }
+  return [...alike.values()].map(({ names, reports }) => toMoment(names, reports)).sort((a, b) => b.lastAt - a.lastAt);
+}
+
+/** Persons by their surname, where all reports of the time mean the same one. */
+function wholeNames(reports: readonly Report[]): ReadonlyMap<string, Naming | null> {
+  const whole = new Map<string, Naming | null>();
+  for (const { names } of reports) {
+    for (const naming of names) {
+      const surname = SURNAMED.exec(naming.name)?.[1];
+      if (!surname) continue;
+      const k = key(surname);
+      whole.set(k, (whole.get(k)?.key ?? naming.key) === naming.key && whole.get(k) !== null ? naming : null);
+    }
+  }
+  return whole;
+}
+/** Two or three words, the last one a surname by its look: "Jules Bianchi". */
+const SURNAMED = /^\p{Lu}\p{Ll}+(?: (?:d[aeiu] |del |von |van )?\p{Lu}\p{L}+)? (\p{Lu}\p{Ll}{3,})$/u;
+
+/** A report that says "Bianchi" tells of Jules Bianchi too. */
+const withWholes = (names: readonly Naming[], whole: ReadonlyMap<string, Naming | null>): readonly Naming[] =>
+  names.flatMap((naming) => {
+    const person = naming.reach === "place" ? whole.get(naming.key) : undefined;
+    return person && !names.some((other) => other.key === person.key) ? [naming, { ...person, as: naming.as }] : [naming];
+  });
+
+/** How a name is to be taken after all that is said of it; undefined when it is only named in passing. */
+function nameOf(all: readonly Telling[]): MomentName | undefined {
+  const surest = all.find(({ naming, report }) => naming.as === "told" && report.score > 0) ?? all.find(({ report }) => report.score > 0);
+  if (!surest) return undefined;
+  const { name, reach, as } = surest.naming;
+  const grave = all.filter(({ report }) => report.score > 0).length;
+  const isNew = as === "guess" && (all[0]?.report.score ?? 0) > 0;
+  const busy = !isNew && all.length >= OFTEN && grave / all.length < MOSTLY_GRAVE;
+  const followed = isNew && all.length >= OFTEN;
+  if (isWide(reach) || reach === "event" || (as === "told" && reach === "person")) return { name, reach };
+  if (busy) return as === "told" ? { name, reach: "region" } : undefined;
+  const borneOut = as === "told" || (as === "passing" && grave > 0) || all.some(({ naming }) => naming.as !== "guess") || grave > 1 || followed;
+  return { name, reach: borneOut ? reach : "region" };
+}
+
+/** Several reports from one place add up: each of them is then as good as grave, for all it names. */
+const placesOf = (all: readonly Telling[]): Report[][] =>
+  all.some(({ naming }) => naming.as === "told" && naming.reach === "place") ? runsOf(all, { name: "", reach: "place" }) : [];
+
+/** The reports of a name, parted where it was silent for days; kept where one is grave, or several add up to it. */
+function runsOf(all: readonly Telling[], { reach }: MomentName, borneOut: ReadonlySet<Report> = new Set()): Report[][] {
+  const isGrave = (report: Report) => report.grave || borneOut.has(report);
+  const counting = all.filter(({ report }) => (isWide(reach) ? isGrave(report) : report.score > 0)).map(({ report }) => report);
+  const runs: Report[][] = [];
+  for (const report of counting) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && report.item.at - before.item.at <= SAME) run.push(report);
+    else runs.push([report]);
+  }
+  return runs.filter((run) => run.some(isGrave) || (run.length > 1 && run.reduce((sum, { score }) => sum + score, 0) >= GRAVE));
+}
+
+const isWide = (reach: MomentName["reach"]) => reach === "country" || reach === "region";
+
+function toMoment(names: readonly MomentName[], reports: readonly Report[]): Moment {
+  const items = reports.map(({ item }) => item);
+  const [firstAt, lastAt] = [items[0]?.at ?? 0, items.at(-1)?.at ?? 0];
+  const dead = Math.max(...reports.map((report) => report.dead ?? -1));
+  return {
+    id: `${new Date(firstAt).toISOString().slice(0, 10)}:${names
+      .slice(0, 2)
+      .map(({ name }) => name.toLowerCase())
+      .join(":")}`,
+    kind: commonest(reports.map(({ kind }) => kind)),
+    names,
+    words: wordsOf(items),
+    headlines: items
+      .toReversed()
+      .filter(({ headline }, i, all) => all.findIndex((other) => other.headline === headline) === i)
+      .slice(0, MOST_HEADLINES)
+      .map(({ headline, source, at, url }) => ({ headline, source, at, ...(url && { url }) })),
+    ...(dead >= 0 && { dead }),
+    countries: [...new Set(reports.flatMap((report) => report.names.flatMap(({ name, reach }) => (isWide(reach) ? (countryOf(name) ?? []) : []))))],
+    firstAt,
+    lastAt,
+  };
+}
+
+const wordsOf = (items: readonly NewsItem[]) =>
+  [...new Set(items.flatMap(({ headline }) => headline.toLowerCase().match(/\p{L}{5,}/gu) ?? []))].slice(0, MOST_WORDS);
+
+function commonest(kinds: readonly MomentKind[]): MomentKind {
+  const times = (kind: MomentKind) => kinds.filter((other) => other === kind).length;
+  return kinds.reduce((most, kind) => (times(kind) > times(most) ? kind : most), kinds[0] ?? "death");
+}

@@ -1,0 +1,157 @@
+/** What one news item tells: how grave it is, and the names it gives, each with how sure it is that the item is about it. */
+import { common } from "../../lexicons/common-words.ts";
+import { diseases } from "../../lexicons/no-names.ts";
+import type { MomentKind, MomentName, NameReach, NewsItem } from "../model.ts";
+import { hashtags, key } from "../text/text.ts";
+import { wordList } from "../text/word-list.ts";
+import { diedIn } from "./deaths.ts";
+import { gravity } from "./gravity.ts";
+import { isAcronym, isTelling, isTitleCase, type NameRun, nameRuns, reachOf } from "./names.ts";
+
+export interface Reading {
+  readonly kind: MomentKind;
+  readonly dead?: number | undefined;
+  /** Of its words; 0 where the category or a sport speaks against it. */
+  readonly score: number;
+  /** Grave by itself, without a second report. */
+  readonly grave: boolean;
+  readonly names: readonly Naming[];
+}
+export interface Naming extends MomentName {
+  readonly key: string;
+  /**
+   * `told`: what the item is about, or where it happened. `passing`: named in it, perhaps only as a speaker.
+   * `guess`: a lone capital, which another report has to bear out.
+   */
+  readonly as: "told" | "passing" | "guess";
+}
+
+/** Categories of a feed that are tragedies by themselves, and those that can hold one. */
+const TRAGIC = /armed conflict|attack|disaster|accident|insurgency|uprising|war\b/i;
+const MIXED = /law and crime|health|arts and culture/i;
+/** A score that is grave without further sign, and one that is so with a toll, or in a tragic category: see `gravity`. */
+export const GRAVE = 5;
+const HALF_GRAVE = 3;
+/** Below, a report adds nothing to others. */
+const HINT = 2;
+
+/** An item is handed over again with each window it falls in: it is read once. */
+const readings = new WeakMap<NewsItem, Reading>();
+
+/** What an item tells; the same object each time. Never throws. */
+export function readingOf(item: NewsItem): Reading {
+  const known = readings.get(item);
+  if (known) return known;
+  const headline = withoutSources(item.headline);
+  const told = weigh(item, headline);
+  const runs = nameRuns(headline);
+  const died = told.score < 0 ? undefined : diedIn(headline, runs);
+  const reading: Reading = {
+    ...told,
+    ...(died && told.kind !== "war" && { grave: true, score: Math.max(told.score, HALF_GRAVE) }),
+    names: namesOf(item, headline, runs, died),
+  };
+  readings.set(item, reading);
+  return reading;
+}
+
+/** What the category and the words say together: see the shares by category in `gravity`. */
+function weigh(item: NewsItem, headline: string): Omit<Reading, "names"> {
+  const { score, kind, dead } = gravity(item.topic ? `${item.topic}. ${headline}` : headline, item.lang);
+  const category = item.category ?? "";
+  const disaster = /disaster|accident/i.test(category);
+  const tragic = TRAGIC.test(category);
+  const grave = disaster
+    ? score >= 0
+    : score >= GRAVE ||
+      (score >= HALF_GRAVE && (tragic || (MIXED.test(category) && dead !== undefined))) ||
+      (score >= HINT && (STORM.test(headline) || hashtags(headline).length > 0));
+  const counts = grave || category === "" || tragic || MIXED.test(category);
+  return { kind: disaster && kind === "death" ? "accident" : kind, dead, grave, score: counts && (score >= HINT || grave) ? Math.max(score, 1) : 0 };
+}
+
+/** "(BBC) (Reuters)", as the portal ends its bullets. */
+const withoutSources = (headline: string) => headline.replace(/(?:\s*\([^()]*\))+\s*$/, "");
+
+/** The surest reading of each name; the feed's own names and what the headline capitalises, where its capitals mean something. */
+function namesOf(item: NewsItem, headline: string, runs: readonly NameRun[], died: ReturnType<typeof diedIn>): Naming[] {
+  const names = new Map<string, Naming>();
+  const put = (name: string, as: Naming["as"] = "told", reach: NameReach = reachOf(name)) => {
+    const k = key(name);
+    const known = names.get(k);
+    const worth = isTelling(name) || reach === "country" || (reach === "event" && k.length > 3) || (as === "told" && isAcronym(name));
+    if (worth && (!known || SURENESS[as] > SURENESS[known.as])) names.set(k, { name, reach, key: k, as });
+  };
+  for (const name of died?.names ?? []) put(name, died?.sure ? "told" : "guess", "person");
+  for (const title of [item.topic, headline]) {
+    const about = TITLE.exec(title ?? "")?.[1]?.trim();
+    if (title && about) put(title.replace(/^\d{4}\s+/, ""), "told", "event");
+    for (const part of about?.split(/\s*,\s*/) ?? []) if (/^\p{Lu}/u.test(part)) put(part);
+  }
+  if (item.topic) put(item.topic, "told", "event");
+  for (const [i, part] of (item.place?.split(/\s*[,/]\s*/) ?? []).entries())
+    if (/^\p{Lu}/u.test(part)) put(part, "told", i === 0 ? reachOf(part) : widened(reachOf(part)));
+  for (const name of item.names ?? []) put(withoutQualifier(name), /,/.test(name) || reachOf(name) !== "place" ? "told" : "passing");
+  for (const { value } of DISEASES.all(`${item.topic ?? ""} ${headline}`)) put(value, "told", "event");
+  const storm = STORM.exec(`${item.topic ?? ""} ${headline}`);
+  if (storm?.[1]) for (const name of [storm[0], storm[1]]) put(name.replace(/['’"]/g, ""), "told", "event");
+  const flight = FLIGHT.exec(headline);
+  if (flight?.[1]) for (const code of AIRLINES.get(key(flight[1])) ?? []) put(`${code}${flight[2]}`, "told", "event");
+  for (const [code] of headline.matchAll(FLIGHT_CODE)) put(code, "told", "event");
+  for (const tag of hashtags(headline)) put(tag.value, "told", "event");
+  const capitalsTell = !isTitleCase(headline);
+  for (const run of runs) {
+    const several = /[\s-]/.test(run.name);
+    const after = headline.slice(run.end);
+    if (HAPPENS_TO.test(after)) put(run.name, "told");
+    else if (run.placed) put(run.name, capitalsTell || several || !ORDINARY.has(key(run.name)) ? "told" : "guess");
+    else if (run.start === 0 && /^(?:, \p{Lu}[\p{L}.]*)?\s?:/u.test(after)) put(run.name, several || !ORDINARY.has(key(run.name)) ? "told" : "guess");
+    else if (several) for (const name of [run.name, withoutForm(run.name)]) put(name, "passing");
+    else if (capitalsTell && !run.opens) put(run.name, "guess");
+    const called = run.opens && !several ? /^\s\p{Ll}{4,}(?!\p{L})/u.exec(after)?.[0] : undefined;
+    if (called) put(run.name + called, "guess");
+  }
+  return [...names.values()];
+}
+
+const SURENESS = { told: 2, passing: 1, guess: 0 } as const;
+const widened = (reach: NameReach): NameReach => (reach === "country" ? "country" : "region");
+/** "Aurora, Colorado" is known as Aurora; "Perry (film)" as Perry. */
+const withoutQualifier = (name: string) => name.replace(/,.*$|\s*\([^)]*\)$/, "");
+/** A company without its legal form. */
+const withoutForm = (name: string) =>
+  name.replace(/\s(?:S\.?A|Inc|Ltd|plc|PLC|AG|SE|Corp|Corporation|Co|Group|Holdings|N\.?V|SpA|S\.p\.A|GmbH|Airlines?)$/u, "");
+/** Words that a title capitalises, and that are no place: "Shooting in School". */
+const ORDINARY = new Set(common);
+/** What follows the name of a place or a thing that something happened to: "Sydney siege", "Waldo Canyon Fire", "Aurora theater shooting", "CBD evacuated". */
+const HAPPENS_TO =
+  /^(?:['’]s)?(?:\s+\p{Ll}+)?\s+(?:evacuated|évacuée?|evacuad[oa]|in lockdown|on lockdown|under siege|ablaze|in flames|en feu|en flammes|mourns|en deuil|de luto|hostage crisis|kidnappings?|mass kidnapping|riots?|protests?|unrest|violence|train crash|plane crash|blast|shootings?|attacks?|bombings?|massacre|earthquake|floods?|flooding|wildfires?|fires?|crash|explosions?|disaster|collapse|stabbings?|siege|stampede|crush|derailment|oil (?:spill|disaster)|outbreak|massacres?|tragedy|disasters|killings?|murders?)(?!\p{L})/iu;
+/** A title rather than a sentence: "2012 Aurora, Colorado shooting", "Boston Marathon bombing". */
+const TITLE =
+  /^(?:\d{4}(?:[–-]\d+)?\s+)?((?:\p{Lu}[\p{L}'’.-]*,?\s+){1,5})(shootings?|attacks?|bombings?|massacre|earthquake|floods?|flooding|wildfires?|fires?|crash|explosions?|disaster|collapse|stabbings?|siege|stampede|crush|derailment)$/u;
+const DISEASES = wordList(diseases);
+const STORM = /(?<!\p{L})(?:Hurricane|Typhoon|Cyclone|(?:Super)?[Ss]torm|Ouragan|Cyclone|Tempête|Huracán|Furacão)['’"]?\s+(\p{Lu}\p{Ll}+)/u;
+const FLIGHT = /(\p{Lu}[\p{L} ]+?)\s+(?:Flight|flight|vol)\s+(?:\p{Lu}{2}\s?)?(\d{2,4})/u;
+const FLIGHT_CODE = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2,4}(?![\p{L}\p{N}])/gu;
+/** Two-letter codes of airlines, by look-up key of the name. */
+const AIRLINES = new Map<string, readonly string[]>(
+  Object.entries({
+    malaysiaairlines: ["MH"],
+    airfrance: ["AF"],
+    airasia: ["QZ", "AK"],
+    germanwings: ["4U"],
+    egyptair: ["MS"],
+    ukraineinternationalairlines: ["PS"],
+    ethiopianairlines: ["ET"],
+    lionair: ["JT"],
+    airindia: ["AI"],
+    americanairlines: ["AA"],
+    united: ["UA"],
+    unitedairlines: ["UA"],
+    delta: ["DL"],
+    deltaairlines: ["DL"],
+    turkishairlines: ["TK"],
+    aeroflot: ["SU"],
+    jejuair: ["7C"],
+  }),
+);

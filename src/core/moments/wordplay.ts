@@ -1,0 +1,126 @@
+/** Figures of speech that borrow from what has just happened: "killer deals" the morning after a shooting. */
+import { crowned, deathTalk, deeds } from "../../lexicons/wordplay.ts";
+import { publishAt } from "../mix/rhythm.ts";
+import type { Facts, Headline, Moment, MomentKind, ParsedDraft, Span } from "../model.ts";
+import { isLight } from "../text/tone.ts";
+import { wordMap } from "../text/word-list.ts";
+import { isNear, type Readers, readersOf } from "./nearness.ts";
+import { isDeadly, isGrave, isLasting, lately } from "./presence.ts";
+
+const HOUR = 3_600_000;
+/** How long everyday words stay out of place, and how widely the press must have told it. Own proposals; the false alarms were measured. */
+const RAW = 48 * HOUR;
+/** One report alone may be far away, unless it is from where the draft is read. */
+const WIDELY_TOLD = 2;
+const OFTEN = 3;
+/** Headlines shown of each moment that the words play on: they may play on several. */
+const MOST_EACH = 2;
+
+export interface Wordplay extends Span {
+  /** Most told first. */
+  readonly headlines: readonly Headline[];
+}
+
+/**
+ * The first figure of speech that borrows from a moment which is fresh and widely told, with the headlines it plays on.
+ * A blunt one counts in any draft, an everyday one in a light draft only, a trade's own words in a light one on the gravest days.
+ */
+export function wordplay(draft: ParsedDraft, facts: Pick<Facts, "moments" | "now" | "account">): Wordplay | undefined {
+  const said = words.all(draft.text);
+  if (said.length === 0) return undefined;
+  const light = isLight(draft);
+  const now = publishAt(draft, facts);
+  const readers = readersOf(draft.text, facts.account);
+  const done = deedsIn(facts.moments.moments);
+  for (const { start, end, value } of said) {
+    for (const { deed, how } of value) {
+      if (how !== "blunt" && !light) continue;
+      const from = (done.get(deed) ?? []).filter((one) => counts(one, how, readers, now));
+      if (from.length > 0) return { start, end, headlines: from.flatMap(({ headlines }) => headlines.slice(0, MOST_EACH)) };
+    }
+  }
+  return undefined;
+}
+
+type How = "blunt" | "light" | "trade";
+/** A deed by its place in the lexicon, death twice, or a title that somebody bore. */
+type Deed = number | "sudden death" | "many deaths" | `crown ${string}`;
+interface Use {
+  readonly deed: Deed;
+  readonly how: How;
+}
+
+/** Every word with all the uses it has. */
+const words = (() => {
+  const uses = new Map<string, Use[]>();
+  const put = (list: readonly string[], deed: Deed, how: How) => {
+    for (const word of list) uses.set(word, [...(uses.get(word) ?? []), { deed, how }]);
+  };
+  for (const [i, { blunt, light, trade = [] }] of deeds.entries()) {
+    put(blunt, i, "blunt");
+    put(light, i, "light");
+    put(trade, i, "trade");
+  }
+  put(deathTalk.blunt, "sudden death", "blunt");
+  put(deathTalk.light, "many deaths", "light");
+  for (const title of crowned) put([title, `${title}s`], `crown ${title}`, "light");
+  return wordMap([...uses]);
+})();
+const told = (() => {
+  const tells = new Map<string, number[]>();
+  for (const [i, { told: list }] of deeds.entries()) for (const word of list) tells.set(word, [...(tells.get(word) ?? []), i]);
+  return wordMap([...tells]);
+})();
+const SUDDEN = new Set<MomentKind>(["attack", "accident", "disaster"]);
+const titles = new Set(crowned);
+
+interface Done {
+  readonly moment: Moment;
+  readonly headlines: readonly Headline[];
+  /** A monarch's death is told everywhere, though one source may have a single headline of it. */
+  readonly crowned?: true;
+}
+/** The same moments are asked about at every keystroke. */
+const asked = new WeakMap<readonly Moment[], ReadonlyMap<Deed, readonly Done[]>>();
+
+/** What was done in which moment, by its headlines, most told first; talk of death goes with many dead, or with what came suddenly. */
+function deedsIn(moments: readonly Moment[]): ReadonlyMap<Deed, readonly Done[]> {
+  const before = asked.get(moments);
+  if (before) return before;
+  const found = new Map<Deed, Done[]>();
+  const put = (deed: Deed, done: Done) => {
+    const known = found.get(deed);
+    if (known) known.push(done);
+    else found.set(deed, [done]);
+  };
+  const newest = moments[0]?.lastAt ?? 0;
+  const near = moments.filter(
+    ({ kind, names, lastAt }) => newest - lastAt <= 2 * RAW && (kind === "health" || names.some(({ reach }) => reach !== "country")),
+  );
+  for (const moment of near.toSorted((a, b) => b.headlines.length - a.headlines.length || (b.dead ?? 0) - (a.dead ?? 0))) {
+    const { headlines, kind, names } = moment;
+    const byDeed = new Map<number, Headline[]>();
+    for (const headline of headlines)
+      for (const deed of new Set(told.all(headline.headline).flatMap(({ value }) => value)))
+        byDeed.set(deed, [...(byDeed.get(deed) ?? []), headline]);
+    for (const [deed, of] of byDeed) put(deed, { moment, headlines: of });
+    if (isDeadly(moment) || SUDDEN.has(kind)) put("sudden death", { moment, headlines });
+    if (isDeadly(moment)) put("many deaths", { moment, headlines });
+    for (const { name, reach } of names) {
+      const title = /^\p{L}+/u.exec(name.toLowerCase())?.[0] ?? "";
+      if (reach === "person" && titles.has(title)) put(`crown ${title}`, { moment, headlines, crowned: true });
+    }
+  }
+  asked.set(moments, found);
+  return found;
+}
+
+function counts({ moment, crowned: isCrowned }: Done, how: How, readers: Readers, now: number): boolean {
+  const isFresh = now - moment.lastAt <= RAW;
+  if (how === "trade") return isGrave(moment, now) || isSpreading(moment, now) || (isFresh && isDeadly(moment) && isNear(moment, readers));
+  return isFresh && !isLasting(moment, now) && (isCrowned || isWidelyTold(moment, now) || isNear(moment, readers));
+}
+
+const isWidelyTold = ({ headlines }: Moment, now: number): boolean => headlines.filter(({ at }) => now - at < RAW).length >= WIDELY_TOLD;
+/** A disease of which the press speaks all day, however long it lasts. */
+const isSpreading = (moment: Moment, now: number): boolean => moment.kind === "health" && lately(moment, now) >= OFTEN;

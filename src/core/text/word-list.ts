@@ -1,0 +1,97 @@
+/** Finds words and phrases of long lists in a text by look-up of each word typed, so that a list of a thousand costs no more than one of ten. */
+import type { Span } from "../model.ts";
+
+export interface Found<T> extends Span {
+  readonly value: T;
+}
+/** Whole words only, in any case, the longest at each place; none right after `@`, `#` or `_`. */
+export interface WordList<T> {
+  /** In reading order, without overlaps. */
+  all(text: string): Found<T>[];
+  /** The first that counts. */
+  first(text: string, counts?: (value: T) => boolean): Found<T> | undefined;
+}
+
+interface Entry<T> {
+  readonly phrase: string;
+  readonly value: T;
+}
+
+/** @param words letters, signs or emoji */
+export const wordList = (words: readonly string[]): WordList<string> => wordMap(words.map((word) => [word, word] as const));
+
+/** Words that stand for something; one word may stand for several things. */
+export function wordMap<T>(words: readonly (readonly [word: string, value: T])[]): WordList<T> {
+  const byFirst = new Map<string, Entry<T>[]>();
+  const signs: Entry<T>[] = [];
+  for (const [word, value] of words) {
+    const phrase = plain(word);
+    const first = FIRST.exec(phrase)?.[0];
+    const list = first === undefined ? signs : (byFirst.get(first) ?? []);
+    list.push({ phrase, value });
+    if (first !== undefined) byFirst.set(first, list);
+  }
+  for (const list of [...byFirst.values(), signs]) list.sort((a, b) => b.phrase.length - a.phrase.length);
+
+  function* found(text: string): Generator<Found<T>> {
+    const { lower, starts, words: said } = read(text);
+    for (let i = 0; i < starts.length; i++) {
+      const start = starts[i] ?? 0;
+      for (const { phrase, value } of byFirst.get(said[i] ?? "") ?? [])
+        if (lower.startsWith(phrase, start) && !isInside(lower, start + phrase.length)) yield { start, end: start + phrase.length, value };
+    }
+    for (const { phrase, value } of signs)
+      for (let start = lower.indexOf(phrase); start >= 0; start = lower.indexOf(phrase, start + 1))
+        yield { start, end: start + phrase.length, value };
+  }
+  return {
+    all(text) {
+      let free = 0;
+      return [...found(text)]
+        .sort((a, b) => a.start - b.start)
+        .filter(({ start, end }) => {
+          if (start < free) return false;
+          free = end;
+          return true;
+        });
+    },
+    first(text, counts = () => true) {
+      for (const one of found(text)) if (counts(one.value)) return one;
+      return undefined;
+    },
+  };
+}
+
+const FIRST = /^[\p{L}\p{M}\p{N}]+/u;
+const WORD = /(?<![\p{L}\p{M}\p{N}_@#])[\p{L}\p{M}\p{N}]+/gu;
+const INSIDE = /[\p{L}\p{N}_]/u;
+const isInside = (text: string, at: number) => at < text.length && INSIDE.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+
+/** Lower case, with straight apostrophes; as long as it was, so that places hold. */
+function plain(text: string): string {
+  const lower = text.toLowerCase().replaceAll("’", "'");
+  return lower.length === text.length
+    ? lower
+    : Array.from(text, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join("");
+}
+
+interface Read {
+  readonly text: string;
+  readonly lower: string;
+  readonly starts: readonly number[];
+  readonly words: readonly string[];
+}
+/** All lists are asked of the same draft, one after the other. */
+let last: Read = { text: "", lower: "", starts: [], words: [] };
+function read(text: string): Read {
+  if (last.text === text) return last;
+  const lower = plain(text);
+  const starts: number[] = [];
+  const words: string[] = [];
+  for (const match of lower.matchAll(WORD)) {
+    starts.push(match.index);
+    words.push(match[0]);
+  }
+  last = { text, lower, starts, words };
+  return last;
+}

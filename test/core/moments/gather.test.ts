@@ -1,0 +1,107 @@
+/** From headlines to moments: which reports are grave enough, which belong together, which names they give. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { NewsItem } from "../../../src/core/model.ts";
+import { gather, MEMORY } from "../../../src/core/moments/gather.ts";
+
+const NOW = Date.parse("2026-03-02T10:00:00Z");
+const HOUR = 3_600_000;
+const told = (headline: string, more: Partial<NewsItem> & { readonly ago?: number } = {}): NewsItem => {
+  const { ago = 2, ...rest } = more;
+  return { headline, source: "Reuters", at: NOW - ago * HOUR, ...rest };
+};
+const namesIn = (...items: readonly NewsItem[]) => gather(items, NOW).flatMap(({ names }) => names.map(({ name }) => name));
+const about = (name: string, ...items: readonly NewsItem[]) => gather(items, NOW).find(({ names }) => names.some((known) => known.name === name));
+
+describe("one report is enough", () => {
+  it.each([
+    ["a toll", told("Gunman kills 12 in Aurora, Colorado"), "Aurora"],
+    ["a known person's death", told("David Bowie dies at 69 after 18-month battle with cancer"), "David Bowie"],
+    ["and the surname", told("David Bowie dies at 69 after 18-month battle with cancer"), "Bowie"],
+    ["a name of one word", told("Musician Prince dies at his home"), "Prince"],
+    ["a storm before its dead", told("Hurricane Sandy: evacuations ordered, subways shut"), "Sandy"],
+    ["a flight", told("Malaysia Airlines Flight 370 crashes with 239 people killed"), "MH370"],
+    ["a quoted hashtag", told("#WhyIStayed: women explain why they remained in abusive relationships"), "WhyIStayed"],
+    ["a tragic category", told("2014 shootings at Parliament Hill, Ottawa", { category: "Armed conflicts and attacks" }), "Ottawa"],
+    ["a place the feed knows", told("Gunman kills 12 near Denver", { place: "Aurora, Colorado, US" }), "Aurora"],
+    ["a fire with a name", told("Thousands flee from the Waldo Canyon Fire", { category: "Disasters" }), "Waldo Canyon Fire"],
+  ])("%s", (_, item, name) => expect(namesIn(item)).toContain(name));
+});
+
+describe("several reports add up", () => {
+  const first = told("School shooting at Sandy Hook Elementary School", { place: "Newtown, Connecticut" });
+  const second = told("Parents rush to Sandy Hook school after shooting", { place: "Newtown, Connecticut", ago: 1 });
+  it("not one alone", () => expect(namesIn(first)).toEqual([]));
+  it("two of one place", () => expect(about("Newtown", first, second)?.headlines).toHaveLength(2));
+  it("and bear out what each of them names", () => expect(namesIn(first, second)).toContain("Sandy Hook Elementary School"));
+  it("not four days apart", () => expect(namesIn({ ...first, at: NOW - 100 * HOUR }, second)).toEqual([]));
+  it("not in sport", () =>
+    expect(namesIn(told("Lyon crush Marseille in the derby", { ago: 3 }), told("Lyon attack too strong in the cup match"))).toEqual([]));
+});
+
+describe("nothing grave", () => {
+  it.each(["Man found dead", "Pandemic board game sells out", "Storm signs new scoring forward", "Brussels sprouts are back", ""])("%j", (headline) =>
+    expect(namesIn(told(headline))).toEqual([]),
+  );
+  it.each(["EST", "BBC", "Russian", "Reuters", "Monday", "CNN"])("%s names no event", (junk) =>
+    expect(namesIn(told(`${junk} says twelve people were killed in Dijon on Monday at 5 EST`))).not.toContain(junk),
+  );
+});
+
+describe("what belongs together", () => {
+  it("is what tells of the same name: nobody named in passing joins two events", () => {
+    const items = [
+      told("Obama mourns after 12 killed in Aurora", { names: ["Barack Obama", "Aurora, Colorado"] }),
+      told("Obama speaks of 30 killed in Kunduz", { names: ["Barack Obama", "Kunduz"], ago: 1 }),
+    ];
+    expect(about("Aurora", ...items)?.headlines.map(({ headline }) => headline)).toEqual(["Obama mourns after 12 killed in Aurora"]);
+  });
+  it("keeps the gravest toll and the newest headline first", () => {
+    const moment = about("Dijon", told("4 killed in fire in Dijon", { ago: 5 }), told("Fire in Dijon: 11 killed", { ago: 1 }));
+    expect(moment).toMatchObject({ dead: 11, firstAt: NOW - 5 * HOUR, lastAt: NOW - HOUR });
+    expect(moment?.headlines[0]?.headline).toBe("Fire in Dijon: 11 killed");
+  });
+  it("keeps five headlines, each once", () => {
+    const items = Array.from({ length: 9 }, (_, i) => told(`${10 + i} killed in Dijon`, { ago: 9 - i }));
+    expect(about("Dijon", ...items, ...items)?.headlines).toHaveLength(5);
+  });
+});
+
+it("who is in the news anyway is not the news", () => {
+  const everyday = ["Angela Merkel visits Rome", "Angela Merkel opens a fair", "Angela Merkel meets farmers"].map((headline) => told(headline));
+  expect(namesIn(told("12 killed in Dijon, Angela Merkel says"), ...everyday)).not.toContain("Angela Merkel");
+});
+
+it("passes over what is to come, and what is older than two weeks", () => {
+  const killed = told("Twelve killed in Dijon");
+  expect(gather([{ ...killed, at: NOW + 1 }], NOW)).toEqual([]);
+  expect(gather([{ ...killed, at: NOW - MEMORY }], NOW)).toEqual([]);
+  expect(gather([{ ...killed, at: NOW - MEMORY + 1 }], NOW)).toHaveLength(1);
+});
+
+it("never throws; every moment has a name, a headline and its instants in order", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("12 killed in Dijon", "constructor dies", "__proto__ kills 3 in toString", "Prince"),
+  );
+  const item = fc.record(
+    {
+      headline: text,
+      source: text,
+      at: fc.integer({ min: NOW - MEMORY, max: NOW }),
+      place: text,
+      category: text,
+      topic: text,
+      lang: text,
+      names: fc.array(text),
+    },
+    { requiredKeys: ["headline", "source", "at"] },
+  );
+  fc.assert(
+    fc.property(fc.array(item, { maxLength: 6 }), (items) =>
+      gather(items, NOW).every(
+        ({ names, headlines, firstAt, lastAt }) => names.length > 0 && headlines.length > 0 && firstAt <= lastAt && lastAt <= NOW,
+      ),
+    ),
+  );
+});
