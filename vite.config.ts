@@ -51,7 +51,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"], testTimeout: 30_000 } },
-      { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.e2e.ts"], testTimeout: 60_000, hookTimeout: 90_000, fileParallelism: false } },
+      { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.e2e.ts"], testTimeout: 60_000, hookTimeout: 90_000, maxWorkers: 2 } },
     ],
   },
 });
