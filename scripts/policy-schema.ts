@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import * as z from "zod/mini";
 import { PolicyFileShape } from "../src/core/policy/policy.ts";
+import { packs } from "../src/packs/index.ts";
 import { rules } from "../src/rules/index.ts";
 
 export const SCHEMA_FILE = new URL("../docs/policy.schema.json", import.meta.url);
@@ -22,11 +23,22 @@ export function policySchema(): string {
   const schema = {
     title: "Aplomb policy",
     ...file,
-    properties: { ...properties, rules: { type: "object", properties: Object.fromEntries(ofRules), additionalProperties: false } },
+    properties: {
+      ...properties,
+      packs: packNames(),
+      rules: { type: "object", properties: Object.fromEntries(ofRules), additionalProperties: false },
+    },
     additionalProperties: false,
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
+
+/** Named, so that an editor offers them. */
+const packNames = () => ({
+  description: "Packs that lie under all layers, by name.",
+  type: "array",
+  items: { enum: packs.map(({ id }) => id) },
+});
 
 const withoutDialect = ({ $schema: _, ...rest }: { $schema?: string }) => rest;
 

@@ -23,20 +23,21 @@ const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; r
   lexicons: { rooms: ["core"], packages: [] },
   core: { rooms: ["lexicons"], packages: ["zod/mini", "tlds", "validator", "saxes"] },
   rules: { rooms: ["core", "lexicons"], packages: ["zod/mini", "validator"] },
+  packs: { rooms: ["core"], packages: [] },
   feeds: { rooms: ["core", "lexicons"], packages: ["zod/mini"] },
   sites: { rooms: ["core"], packages: [] },
   imports: { rooms: ["core"], packages: ["zod/mini", "papaparse", "fflate"] },
   store: { rooms: ["core"], packages: ["idb", "zod/mini", "webextension-polyfill"] },
   "messages.ts": { rooms: ["core"], packages: ["zod/mini", "webextension-polyfill"] },
-  background: { rooms: ["core", "rules", "feeds", "store", "messages.ts"], packages: ["webextension-polyfill"] },
+  background: { rooms: ["core", "rules", "packs", "feeds", "store", "messages.ts"], packages: ["webextension-polyfill"] },
   ui: { rooms: ["core"], packages: ["preact", "@preact/signals"] },
   content: { rooms: ["core", "rules", "sites", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill", "ulid"] },
   popup: { rooms: ["core", "rules", "store", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
   options: {
-    rooms: ["core", "imports", "rules", "feeds", "store", "messages.ts", "ui"],
+    rooms: ["core", "imports", "rules", "packs", "feeds", "store", "messages.ts", "ui"],
     packages: ["preact", "@preact/signals", "webextension-polyfill", "zod/mini"],
   },
-  cli: { rooms: ["core", "rules", "feeds", "lexicons"], packages: ["zod/mini", "papaparse"] },
+  cli: { rooms: ["core", "rules", "packs", "feeds", "lexicons"], packages: ["zod/mini", "papaparse"] },
 };
 const roomOf = (file: string) => file.split("/")[0] ?? "";
 const importsOf = (file: string) => Array.from(read(`src/${file}`).matchAll(/(?:from|import)\s+"([^"]+)"/g), ([, target]) => target ?? "");

@@ -9,6 +9,7 @@ import { layered } from "../core/policy/layers.ts";
 import type { Settings } from "../core/policy/policy.ts";
 import type { Post } from "../core/post.ts";
 import { askTab, type Snapshot } from "../messages.ts";
+import { packs } from "../packs/index.ts";
 import { inLedger } from "../store/ledger.ts";
 import { readCompanyPolicy } from "../store/managed.ts";
 import { type NewsShelf, readNews } from "../store/news.ts";
@@ -35,7 +36,7 @@ export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<
     lang: settings.lang,
     clockOffset: world.offset,
     rehearsal: settings.rehearsal?.day,
-    policy: layered([await readCompanyPolicy(), settings.team, settings.policy]).policy,
+    policy: layered([await readCompanyPolicy(), settings.team, settings.policy], packs).policy,
     accounts: settings.accounts,
     pause: settings.pause,
     crisis: settings.crisis,

@@ -26,7 +26,7 @@ Options
   --history FILE   posts that the accounts have published: {"at", "text", "site", "account", "kind", "class"?}
                    Those of the same account, 30 days back from each draft, count for its balance, its rhythm and its duplicates.
                    The drafts themselves never count as published: add them to the history when they are.
-  --policy FILE    policy as JSON: {"rules": {"RULE": {"on", "level", "options"}}, "allow": […], "ours": […], "sensitive": […]},
+  --policy FILE    policy as JSON: {"packs": ["france"], "rules": {"RULE": {"on", "level", "options"}}, "allow": […], "ours": […], "sensitive": […]},
                    as exported by the extension; docs/policy.schema.json describes it
   --now ISO        the time at which drafts without "at" are judged; the clock's when left out
   --lang en|fr     language of the messages, for drafts that are not in French themselves ("lang": "fr"); en when left out

@@ -4,6 +4,7 @@ import type { Policy } from "../core/model.ts";
 import { changesBetween, type PolicyChange } from "../core/policy/changes.ts";
 import { type PolicyRead, type Problem, readPolicyFile } from "../core/policy/file.ts";
 import { layered } from "../core/policy/layers.ts";
+import { packs } from "../packs/index.ts";
 import { rules } from "../rules/index.ts";
 import { type Input, readText, Unusable } from "./inputs.ts";
 
@@ -15,6 +16,7 @@ const SAID: Readonly<Record<Problem["is"], string>> = {
   broken: "cannot be read, and is left out",
   "no-such-rule": "there is no such rule",
   "bad-options": "do not fit the rule, its defaults hold",
+  "no-such-pack": "there is no such pack",
 };
 const sentence = (path: string, { at, is }: Problem) => `${path}: ${at ? `${at}: ` : ""}${SAID[is]}\n`;
 
@@ -27,7 +29,7 @@ export async function readPolicy(path: string | undefined, input: Input, err: Wr
   const { file, problems } = await read(path, input);
   if (!file) throw new Unusable(problems.map((problem) => sentence(path, problem).trimEnd()).join("; "));
   for (const problem of problems) err.write(sentence(path, problem));
-  return layered([file]).policy;
+  return layered([file], packs).policy;
 }
 
 /** Names everything in a policy file that has no effect. @returns whether there was nothing to name. @throws Unusable when it cannot be read at all */
@@ -45,7 +47,7 @@ export async function diff(from: string, to: string, { in: input, out, err }: { 
   return changes.length === 0;
 }
 
-const read = async (path: string, input: Input): Promise<PolicyRead> => readPolicyFile(await readText(path, input), rules);
+const read = async (path: string, input: Input): Promise<PolicyRead> => readPolicyFile(await readText(path, input), { rules, packs });
 
 const nameOf = (change: PolicyChange) => (change.at === "rule" ? `rules.${change.rule}` : change.at);
 const json = (value: unknown) => (value === undefined ? "–" : JSON.stringify(value));

@@ -14,8 +14,8 @@ export interface Example {
 /** More would not be read on a settings page. */
 const LONGEST = 180;
 
-/** What the rule finds in a case; undefined when it finds nothing, as in what it lets pass. */
-export function foundIn(rule: Rule, example: Case): Finding | undefined {
+/** Undefined when the rule finds nothing. */
+function foundIn(rule: Rule, example: Case): Finding | undefined {
   const { draft, facts } = stage(example);
   const switchedOn = { ...facts, policy: { ...facts.policy, rules: { ...facts.policy.rules, [rule.id]: { on: true } } } };
   return review(draft, switchedOn, [rule]).findings[0];
@@ -28,4 +28,14 @@ export function exampleOf(example: Case): Example {
     text: whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole,
     isWhole: Object.keys(world).every((key) => ["level", "kind", "site", "now"].includes(key)),
   };
+}
+
+const sayings = new Map<string, Rule["what"]>();
+
+/** What the rule says, in the words it would use of its own first example. Judged once: every example builds a small world. */
+export function whatItSays(rule: Rule): Rule["what"] {
+  const [first = ""] = rule.cases.flags;
+  const said = sayings.get(rule.id) ?? foundIn(rule, first)?.what ?? rule.what;
+  sayings.set(rule.id, said);
+  return said;
 }

@@ -1,13 +1,12 @@
 /** What a policy file would change, in sentences, before anything changes; and what in it has no effect. */
 import { useEffect, useRef } from "preact/hooks";
-import type { Level, Policy, RuleSetting } from "../core/model.ts";
-import { changesBetween, type PolicyChange } from "../core/policy/changes.ts";
 import type { PolicyRead, Problem } from "../core/policy/file.ts";
 import { layered } from "../core/policy/layers.ts";
 import type { Layer, PolicyFile } from "../core/policy/policy.ts";
-import { useVoice, type Voice } from "../ui/say.ts";
+import { packs } from "../packs/index.ts";
+import { useVoice } from "../ui/say.ts";
 import type { Key } from "../ui/words.ts";
-import { LEVEL_NAMES, OVERRIDE_NAMES } from "./names.ts";
+import { ChangeList, noticeable } from "./change-list.tsx";
 
 const PROBLEMS = {
   "not-json": "policyNotJson",
@@ -17,6 +16,7 @@ const PROBLEMS = {
   broken: "policyBroken",
   "no-such-rule": "policyNoRule",
   "bad-options": "policyBadOptions",
+  "no-such-pack": "policyNoPack",
 } as const satisfies Record<Problem["is"], Key>;
 
 interface Props {
@@ -30,11 +30,10 @@ interface Props {
 
 /** The differences are those to one's own policy; taken as the team's, it would lie under one's own. */
 export function PolicyPreview({ own, team, offered: { file, problems }, takeAsOwn, takeAsTeams, leave }: Props) {
-  const voice = useVoice();
-  const { say } = voice;
+  const { say } = useVoice();
   const titleEl = useRef<HTMLHeadingElement>(null);
   useEffect(() => titleEl.current?.focus(), []);
-  const changes = file ? changesBetween(layered([own]).policy, layered([file]).policy) : [];
+  const changes = file ? noticeable(layered([own], packs).policy, layered([file], packs).policy) : [];
   const isTeams = file !== undefined && team !== undefined && JSON.stringify(team) === JSON.stringify(file);
   return (
     <section class="preview">
@@ -52,11 +51,7 @@ export function PolicyPreview({ own, team, offered: { file, problems }, takeAsOw
         </ul>
       )}
       {file && <p>{say("policyChanges", { n: changes.length })}</p>}
-      <ul class="changes">
-        {changes.map((change) => (
-          <li key={JSON.stringify(change)}>{sentence(voice, change)}</li>
-        ))}
-      </ul>
+      <ChangeList changes={changes} />
       <div class="buttons">
         {file && !isTeams && (
           <button type="button" class="main" onClick={() => takeAsTeams(file)}>
@@ -74,35 +69,4 @@ export function PolicyPreview({ own, team, offered: { file, problems }, takeAsOw
       </div>
     </section>
   );
-}
-
-function sentence(voice: Voice, change: PolicyChange): string {
-  const { say } = voice;
-  switch (change.at) {
-    case "rule":
-      return say("changeRule", { rule: change.rule, before: settingSaid(voice, change.before), after: settingSaid(voice, change.after) });
-    case "allow":
-      return say(change.after === undefined ? "changeNotAllowed" : "changeAllowed", { word: change.after ?? change.before ?? "" });
-    case "ours":
-      return say(change.after === undefined ? "changeNotOurs" : "changeOurs", { word: change.after ?? change.before ?? "" });
-    case "sensitive": {
-      const name = change.after?.name ?? change.before?.name ?? "";
-      if (!change.after) return say("changeNotSensitive", { word: name });
-      return say(change.before ? "changeSensitiveOther" : "changeSensitive", { word: name, level: say(LEVEL_NAMES[change.after.level]) });
-    }
-    case "override":
-      return say("changeOverride", { before: overrideSaid(voice, change.before), after: overrideSaid(voice, change.after) });
-  }
-}
-
-const overrideSaid = ({ say }: Voice, way: Policy["override"] | undefined) => say(OVERRIDE_NAMES[way ?? "with-reason"]);
-
-function settingSaid({ say }: Voice, setting: RuleSetting | undefined): string {
-  const { on, level, options } = setting ?? {};
-  const said = [
-    on !== undefined && say(on ? "settingOn" : "settingOff"),
-    level !== undefined && say(LEVEL_NAMES[level as Level]),
-    options !== undefined && JSON.stringify(options),
-  ].filter(Boolean);
-  return said.length > 0 ? said.join(", ") : say("settingUsual");
 }

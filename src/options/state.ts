@@ -1,7 +1,11 @@
 /** All that the options page knows and can do: the settings as they stand, one change after the other, and the way back. */
 import { action, computed, createModel, signal } from "@preact/signals";
-import { layered } from "../core/policy/layers.ts";
-import { type PolicyFile, Settings } from "../core/policy/policy.ts";
+import { parse } from "zod/mini";
+import type { Policy } from "../core/model.ts";
+import { layered, packsNamed } from "../core/policy/layers.ts";
+import type { Pack } from "../core/policy/pack.ts";
+import { type Layer, LayerShape, type PolicyFile, Settings } from "../core/policy/policy.ts";
+import { packs } from "../packs/index.ts";
 import { readCompanyPolicy } from "../store/managed.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { pickLang } from "../ui/words.ts";
@@ -15,8 +19,12 @@ export const OptionsModel = createModel(() => {
   const before = signal<Settings>();
 
   const company = signal<PolicyFile>();
+  const layers = computed(() => [company.value, settings.value?.team, settings.value?.policy]);
   /** The policy that drafts are judged by, and what of it is locked. */
-  const inForce = computed(() => layered([company.value, settings.value?.team, settings.value?.policy]));
+  const inForce = computed(() => layered(layers.value, packs));
+  const named = computed(() => packsNamed(layers.value));
+  /** Packs that the company or the team has switched on: not to be switched off here. */
+  const packsGiven = computed(() => packsNamed([company.value, settings.value?.team]));
 
   const lang = computed(() => pickLang(settings.value?.lang));
   const canUndo = computed(() => before.value !== undefined);
@@ -43,6 +51,14 @@ export const OptionsModel = createModel(() => {
   return {
     settings,
     inForce,
+    packsNamed: named,
+    packsGiven,
+    /** The policy as it would be with this pack, or without it. */
+    policyWith({ id }: Pack, isOn: boolean): Policy {
+      const others = packs.filter((one) => one.id !== id && named.value.has(one.id));
+      const chosen = packs.filter((one) => others.includes(one) || (isOn && one.id === id));
+      return layered([nothingBut(chosen), ...layers.value], chosen).policy;
+    },
     lang,
     trouble,
     canUndo,
@@ -65,4 +81,7 @@ export const OptionsModel = createModel(() => {
     },
   };
 });
+/** A layer that names these packs. */
+const nothingBut = (chosen: readonly Pack[]): Layer => ({ ...parse(LayerShape, {}), packs: chosen.map(({ id }) => id) });
+
 export type Options = InstanceType<typeof OptionsModel>;

@@ -34,6 +34,16 @@ describe("lint", () => {
   });
 });
 
+describe("check", () => {
+  it("judges by the packs that a policy names, and names those that do not exist", async () => {
+    const drafts = [{ id: 1, text: "Ma routine du matin, en partenariat avec Acme" }];
+    const judged = await run("check d.jsonl --policy p.json", { "d.jsonl": drafts, "p.json": '{"packs":["france","atlantis"]}' });
+    expect(judged.reports[0]?.findings.map(({ rule }) => rule)).toContain("use-ad-mention");
+    expect(judged.err).toBe("p.json: packs.atlantis: there is no such pack\n");
+    expect((await run("check d.jsonl", { "d.jsonl": drafts })).reports[0]?.level).toBe("clear");
+  });
+});
+
 describe("diff", () => {
   it("shows each thing that differs, before and after", async () => {
     const { status, out } = await run("policy diff a.json b.json", {
@@ -46,6 +56,11 @@ describe("diff", () => {
     expect(out).toContain('override: "with-reason" → "never"');
     expect(out).toMatch(/sensitive: .*"warn".* → .*"stop"/);
     expect(out.trim().split("\n")).toHaveLength(4);
+  });
+
+  it("shows what a pack comes to", async () => {
+    const { out } = await run("policy diff a.json b.json", { "a.json": "{}", "b.json": '{"packs":["us-disclosure"]}' });
+    expect(out).toContain('rules.use-ad-disclosure: – → {"on":true}');
   });
 
   it("finds none between two orders of the same", async () => {

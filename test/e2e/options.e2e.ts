@@ -80,7 +80,7 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
     await until(options, () => document.querySelector(".preview")?.textContent?.includes("JSON") ?? false);
     await offer("aplomb-policy.json", JSON.stringify({ name: "Acme 2026", ours: ["#Aurora"], rules: { "no-iban": { on: false }, nonsense: {} } }));
     await until(options, () => document.querySelector(".preview h2")?.textContent === "Acme 2026");
-    expect(await options.$$eval(".changes li", (items) => items.map(({ textContent }) => textContent))).toHaveLength(3);
+    expect(await options.$$eval(".changes li", (items) => items.map(({ textContent }) => textContent))).toHaveLength(2);
     expect(await options.$eval(".problems", ({ textContent }) => textContent)).toContain("nonsense");
     await options.focus(".preview .main");
     await options.keyboard.press("Enter");
@@ -90,6 +90,23 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
     await options.focus(".kept button");
     await options.keyboard.press("Enter");
     await until(options, () => document.querySelector(".word-list li") === null);
+  });
+
+  it("a pack shows what it would change, and changes it", async () => {
+    await section("packs");
+    await options.evaluate(() =>
+      document.querySelector<HTMLElement>('[aria-describedby="pack-france"]')?.closest("li")?.querySelector("summary")?.click(),
+    );
+    await until(options, () => document.querySelector("details[open] .changes")?.textContent?.includes("Collaboration commerciale") ?? false);
+    await options.focus('[aria-describedby="pack-france"]');
+    await options.keyboard.press(" ");
+    await section("rules");
+    await options.focus(".try textarea");
+    await options.keyboard.type(" En partenariat avec Acme");
+    await until(options, () => document.querySelector(".try")?.textContent?.includes("Collaboration commerciale") ?? false);
+    await options.focus(".kept button");
+    await options.keyboard.press("Enter");
+    await until(options, () => !(document.querySelector(".try")?.textContent?.includes("Collaboration commerciale") ?? true));
   });
 
   const looks = ["light", "dark"].flatMap((scheme) => ["en", "fr"].flatMap((lang) => [360, 1280].map((width) => ({ scheme, lang, width }))));

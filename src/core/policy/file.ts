@@ -1,6 +1,7 @@
 /** A policy as a file that people share: read part by part, so that what is wrong is named and left out, and the rest works. */
 import * as z from "zod/mini";
 import type { Rule } from "../rule.ts";
+import type { Pack } from "./pack.ts";
 import { type Layer, type PolicyFile, PolicyFileShape } from "./policy.ts";
 import { salvage } from "./salvage.ts";
 
@@ -8,7 +9,7 @@ import { salvage } from "./salvage.ts";
 export interface Problem {
   /** Where: `rules.no-iban.level`; empty for the file as a whole. */
   readonly at: string;
-  readonly is: "not-json" | "not-a-policy" | "too-long" | "unknown" | "broken" | "no-such-rule" | "bad-options";
+  readonly is: "not-json" | "not-a-policy" | "too-long" | "unknown" | "broken" | "no-such-rule" | "bad-options" | "no-such-pack";
 }
 export interface PolicyRead {
   /** What could be read; undefined when nothing could. */
@@ -19,8 +20,13 @@ export interface PolicyRead {
 /** In UTF-16 units. 5,000 terms and 500 expressions take a quarter of it. */
 const LONGEST = 2_000_000;
 
-/** @param rules those that exist: a policy may name others, which have no effect */
-export function readPolicyFile(text: string, rules: readonly Rule[]): PolicyRead {
+/** The rules and packs that exist: a policy may name others, which have no effect. */
+export interface Known {
+  readonly rules: readonly Rule[];
+  readonly packs: readonly Pack[];
+}
+
+export function readPolicyFile(text: string, known: Known): PolicyRead {
   if (text.length > LONGEST) return { file: undefined, problems: [{ at: "", is: "too-long" }] };
   let json: unknown;
   try {
@@ -32,18 +38,22 @@ export function readPolicyFile(text: string, rules: readonly Rule[]): PolicyRead
   const problems: Problem[] = [];
   const file = salvage(PolicyFileShape, json, (path) => problems.push({ at: path.join("."), is: "broken" }));
   if (!file) return { file, problems: [{ at: "", is: "not-a-policy" }] };
-  const known = new Set(Object.keys(PolicyFileShape.shape));
-  for (const key of Object.keys(json)) if (!known.has(key)) problems.push({ at: key, is: "unknown" });
-  return { file, problems: [...problems, ...problemsOf(file, rules)] };
+  const parts = new Set(Object.keys(PolicyFileShape.shape));
+  for (const key of Object.keys(json)) if (!parts.has(key)) problems.push({ at: key, is: "unknown" });
+  return { file, problems: [...problems, ...problemsOf(file, known)] };
 }
 
-function problemsOf({ rules: settings }: Layer, rules: readonly Rule[]): Problem[] {
-  return Object.entries(settings).flatMap(([id, { options }]): Problem[] => {
-    const rule = rules.find((one) => one.id === id);
-    if (!rule) return [{ at: `rules.${id}`, is: "no-such-rule" }];
-    const fits = options === undefined || (rule.options !== undefined && z.safeParse(rule.options, options).success);
-    return fits ? [] : [{ at: `rules.${id}.options`, is: "bad-options" }];
-  });
+function problemsOf({ packs: named, rules: settings }: Layer, { rules, packs }: Known): Problem[] {
+  const strangers = named.filter((name) => !packs.some(({ id }) => id === name));
+  return [
+    ...strangers.map((name): Problem => ({ at: `packs.${name}`, is: "no-such-pack" })),
+    ...Object.entries(settings).flatMap(([id, { options }]): Problem[] => {
+      const rule = rules.find((one) => one.id === id);
+      if (!rule) return [{ at: `rules.${id}`, is: "no-such-rule" }];
+      const fits = options === undefined || (rule.options !== undefined && z.safeParse(rule.options, options).success);
+      return fits ? [] : [{ at: `rules.${id}.options`, is: "bad-options" }];
+    }),
+  ];
 }
 
 /** The layer of a file alone: what is about the file itself is not kept with it. */

@@ -1,5 +1,6 @@
 /** Several policies as one: what comes later wins, unless an earlier one has locked it. */
 import type * as z from "zod/mini";
+import type { Pack } from "./pack.ts";
 import type { Layer, PolicyShape } from "./policy.ts";
 
 type Policy = z.infer<typeof PolicyShape>;
@@ -10,17 +11,32 @@ export interface Layered {
   readonly locked: ReadonlySet<string>;
 }
 
-/** @param layers the weakest first: the company's, the team's, one's own; what is not there is left out */
-export function layered(layers: readonly (Layer | undefined)[]): Layered {
+/**
+ * @param layers the weakest first: the company's, the team's, one's own; what is not there is left out
+ * @param packs those that exist: of these, the ones that a layer names lie under all layers, in the order given here
+ */
+export function layered(layers: readonly (Layer | undefined)[], packs: readonly Pack[] = []): Layered {
+  const named = packsNamed(layers);
+  const chosen = packs.filter(({ id }) => named.has(id)).map((pack): Layer => ({ ...pack, locks: [], packs: [] }));
   let policy: Policy = { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason" };
   let locked = new Set<string>();
   let locks: ReadonlySet<string> = locked;
-  for (const layer of layers.filter((one) => one !== undefined)) {
+  for (const layer of [...chosen, ...layers.filter((one) => one !== undefined)]) {
     policy = laidOn(policy, layer, locks);
     locked = new Set(locks);
     locks = new Set([...locks, ...layer.locks]);
   }
   return { policy, locked };
+}
+
+/** The packs that the layers ask for, as `layered` takes them. */
+export function packsNamed(layers: readonly (Layer | undefined)[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const layer of layers) {
+    for (const id of layer?.packs ?? []) named.add(id);
+    if (layer?.locks.includes("packs")) break;
+  }
+  return named;
 }
 
 function laidOn(under: Policy, layer: Layer, locks: ReadonlySet<string>): Policy {

@@ -22,12 +22,14 @@ export const SensitiveShape = z.object({
 const OVERRIDES = ["with-reason", "freely", "never"] as const;
 /** A policy as one layer of several: what it leaves out is left to the others. */
 export const LayerShape = z.object({
+  /** Packs that lie under all layers, by name. */
+  packs: z._default(z.array(z.string()), []),
   rules: z._default(z.record(z.string(), setting), {}),
   allow: z._default(z.array(z.string()), []),
   ours: z._default(z.array(z.string()), []),
   sensitive: z._default(z.array(SensitiveShape), []),
   override: z.optional(z.enum(OVERRIDES)),
-  /** What later layers may not change: `rules`, `rules.no-iban`, `allow`, `ours`, `sensitive`, `override`. */
+  /** What later layers may not change: `packs`, `rules`, `rules.no-iban`, `allow`, `ours`, `sensitive`, `override`. */
   locks: z._default(z.array(z.string()), []),
 });
 export type Layer = z.infer<typeof LayerShape>;
@@ -41,7 +43,7 @@ export const PolicyFileShape = z.extend(LayerShape, {
 });
 export type PolicyFile = z.infer<typeof PolicyFileShape>;
 /** All layers as one: what drafts are judged by. */
-export const PolicyShape = z.extend(z.omit(LayerShape, { locks: true }), { override: z._default(z.enum(OVERRIDES), "with-reason") });
+export const PolicyShape = z.extend(z.omit(LayerShape, { locks: true, packs: true }), { override: z._default(z.enum(OVERRIDES), "with-reason") });
 const AccountShape = z.object({
   id: z.string(),
   site: z.enum(SITE_IDS),

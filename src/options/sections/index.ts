@@ -4,10 +4,22 @@ import { accounts } from "./accounts.tsx";
 import { data } from "./data.tsx";
 import { language } from "./language.tsx";
 import { lists } from "./lists.tsx";
+import { packsSection } from "./packs.tsx";
 import { policySection } from "./policy.tsx";
 import { rulesSection } from "./rules.tsx";
 import type { Section } from "./section.ts";
 import { sourcesSection } from "./sources.tsx";
 import { welcome } from "./welcome.tsx";
 
-export const sections: readonly Section[] = [rulesSection, lists, policySection, accounts, sourcesSection, data, language, about, welcome];
+export const sections: readonly Section[] = [
+  rulesSection,
+  packsSection,
+  lists,
+  policySection,
+  accounts,
+  sourcesSection,
+  data,
+  language,
+  about,
+  welcome,
+];

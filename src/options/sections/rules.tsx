@@ -6,7 +6,7 @@ import { rules } from "../../rules/index.ts";
 import { Basis } from "../../ui/basis.tsx";
 import { Mark } from "../../ui/level-mark.tsx";
 import { useVoice, type Voice } from "../../ui/say.ts";
-import { exampleOf, foundIn } from "../examples.ts";
+import { exampleOf, whatItSays } from "../examples.ts";
 import { FAMILY_NAMES, LEVEL_NAMES } from "../names.ts";
 import { OverrideChoice } from "../override-choice.tsx";
 import { TryDraft } from "../try-draft.tsx";
@@ -142,16 +142,6 @@ function Cases({ title, cases }: { readonly title: string; readonly cases: Rule[
       </ul>
     </section>
   );
-}
-
-const sayings = new Map<string, Rule["what"]>();
-
-/** In the words it would use of its own first example. Judged once: every example builds a small world. */
-function whatItSays(rule: Rule): Rule["what"] {
-  const [first = ""] = rule.cases.flags;
-  const said = sayings.get(rule.id) ?? foundIn(rule, first)?.what ?? rule.what;
-  sayings.set(rule.id, said);
-  return said;
 }
 
 function mentions(rule: Rule, sought: string, { lang, say }: Voice): boolean {

@@ -1,0 +1,56 @@
+/** What differs between two policies, in sentences: for whoever is about to take a file or a pack. */
+import type { Policy } from "../core/model.ts";
+import { changesBetween, type PolicyChange } from "../core/policy/changes.ts";
+import { rules } from "../rules/index.ts";
+import { useVoice, type Voice } from "../ui/say.ts";
+import { whatItSays } from "./examples.ts";
+import { LEVEL_NAMES, OVERRIDE_NAMES } from "./names.ts";
+
+const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** What people would notice: a word on a rule that does not exist changes nothing. */
+export const noticeable = (before: Policy, after: Policy): PolicyChange[] =>
+  changesBetween(before, after).filter((change) => change.at !== "rule" || ruleOf.has(change.rule));
+
+export function ChangeList({ changes }: { readonly changes: readonly PolicyChange[] }) {
+  const voice = useVoice();
+  return (
+    <ul class="changes">
+      {changes.map((change) => (
+        <li key={JSON.stringify(change)}>{sentence(voice, change)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function sentence(voice: Voice, change: PolicyChange): string {
+  const { say } = voice;
+  switch (change.at) {
+    case "rule":
+      return ruleSentence(voice, change);
+    case "allow":
+      return say(change.after === undefined ? "changeNotAllowed" : "changeAllowed", { word: change.after ?? change.before ?? "" });
+    case "ours":
+      return say(change.after === undefined ? "changeNotOurs" : "changeOurs", { word: change.after ?? change.before ?? "" });
+    case "sensitive": {
+      const name = change.after?.name ?? change.before?.name ?? "";
+      if (!change.after) return say("changeNotSensitive", { word: name });
+      return say(change.before ? "changeSensitiveOther" : "changeSensitive", { word: name, level: say(LEVEL_NAMES[change.after.level]) });
+    }
+    case "override":
+      return say("changeOverride", { before: overrideSaid(voice, change.before), after: overrideSaid(voice, change.after) });
+  }
+}
+
+const overrideSaid = ({ say }: Voice, way: Policy["override"] | undefined) => say(OVERRIDE_NAMES[way ?? "with-reason"]);
+
+type RuleChange = Extract<PolicyChange, { at: "rule" }>;
+
+/** Its state before and after, and its options where they are set: what the rule says tells people which one it is, better than its name. */
+function ruleSentence({ say, lang }: Voice, { rule: id, before, after }: RuleChange): string {
+  const rule = ruleOf.get(id);
+  if (!rule) return id;
+  const state = ({ on = !rule.optIn, level = rule.level, options }: RuleChange["before"] = {}) =>
+    [say(on ? LEVEL_NAMES[level] : "settingOff"), options !== undefined && JSON.stringify(options)].filter(Boolean).join(", ");
+  return say("changeRule", { rule: whatItSays(rule)[lang], before: state(before), after: state(after) });
+}
