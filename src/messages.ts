@@ -3,7 +3,7 @@ import browser, { type Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
 import { Failure } from "./core/feed.ts";
 import { LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
-import { MutedShape, PolicyShape, Settings } from "./core/policy/policy.ts";
+import { AsideShape, MutedShape, PolicyShape, Settings } from "./core/policy/policy.ts";
 import { Post } from "./core/post.ts";
 
 const Headline = z.object({ headline: z.string(), source: z.string(), at: z.number(), url: z.optional(z.string()) });
@@ -53,6 +53,7 @@ export const Snapshot = z.object({
   accounts: Settings.shape.accounts,
   pause: Settings.shape.pause,
   crisis: Settings.shape.crisis,
+  asides: Settings.shape.asides,
   /** Which news the moments tell. */
   newsId: z.optional(z.string()),
   /** Left out where the other side has those of this id already: they are the bulk of it. */
@@ -83,6 +84,7 @@ export type Found = z.infer<typeof Found>;
 export const Preview = z.union([z.object({ title: z.string(), rights: z.string(), headlines: z.array(z.string()) }), z.object({ failed: Failure })]);
 export type Preview = z.infer<typeof Preview>;
 
+const ruleIds = z.array(z.string().check(z.maxLength(100)));
 const nothing = z.undefined();
 export const exchanges = {
   /** Tab → background: somebody begins to write here, send the engine. */
@@ -113,6 +115,15 @@ export const exchanges = {
   mute: { ask: z.object({ kind: z.literal("mute"), moment: z.string() }), answer: z.optional(MutedShape) },
   /** Tab → background: hear again what was muted then. */
   hear: { ask: z.object({ kind: z.literal("hear"), mutedAt: z.number() }), answer: nothing },
+  /** Tab → background, on a click that says so: never show me this again. The key may hold the word that the finding is about. */
+  setAside: { ask: z.object({ kind: z.literal("setAside"), aside: AsideShape }), answer: nothing },
+  /** Tab → background: show me that again. */
+  takeBack: { ask: z.object({ kind: z.literal("takeBack"), aside: AsideShape }), answer: nothing },
+  /** Tab → background: what came of the rules that spoke about a draft that went out. */
+  outcomes: {
+    ask: z.object({ kind: z.literal("outcomes"), heeded: ruleIds, ignored: ruleIds, anyway: ruleIds, useless: ruleIds }),
+    answer: nothing,
+  },
   /** Tab → background: show the sources in the options. */
   showSources: { ask: z.object({ kind: z.literal("showSources") }), answer: nothing },
   /** Background → tab: the world changed, judge again. */

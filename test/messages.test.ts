@@ -36,6 +36,7 @@ const SNAPSHOT: Snapshot = {
   accounts: [{ id: "x:acme", site: "x", handle: "acme", target: { promo: 0.2, curated: 0.4, engagement: 0.4 }, domains: ["acme.com"] }],
   pause: { untilAt: 9, site: "x" },
   crisis: { reason: "fire", untilAt: 8 },
+  asides: [{ key: "no-private-contact:a@b.com", account: "x:acme" }, { key: "no-hashtag-pile" }],
   days: [
     {
       name: { en: "September 11 attacks", fr: "Attentats du 11 septembre 2001" },
@@ -87,6 +88,9 @@ const all = {
   press: { ask: { tag: "Aurora" }, answer: { headlines: [HEADLINE] } },
   mute: { ask: { moment: "m" }, answer: { keys: ["aurora"], headline: "Twelve people are shot", at: 2 } },
   hear: { ask: { mutedAt: 2 }, answer: undefined },
+  setAside: { ask: { aside: { key: "no-private-contact:a@b.com", account: "x:acme" } }, answer: undefined },
+  takeBack: { ask: { aside: { key: "no-private-contact:a@b.com", account: "x:acme" } }, answer: undefined },
+  outcomes: { ask: { heeded: ["no-slur"], ignored: ["no-iban"], anyway: [], useless: ["no-mark-pile"] }, answer: undefined },
   showSources: { ask: {}, answer: undefined },
   preview: { ask: { url: "https://acme.example/rss" }, answer: { title: "Acme", rights: "CC0", headlines: ["One"] } },
   news: { ask: { snapshot: SNAPSHOT }, answer: undefined },

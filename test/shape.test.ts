@@ -143,6 +143,12 @@ describe("what leaves the tab", () => {
         .filter(([, { ask }]) => "tag" in ask.shape)
         .map(([name]) => name),
     ).toEqual(["press"]);
+    // A word, and only on the click that sets it aside for good, or takes that back.
+    expect(
+      Object.entries(exchanges)
+        .filter(([, { ask }]) => "aside" in ask.shape)
+        .map(([name]) => name),
+    ).toEqual(["setAside", "takeBack"]);
   });
 });
 

@@ -40,6 +40,7 @@ export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<
     accounts: settings.accounts,
     pause: settings.pause,
     crisis: settings.crisis,
+    asides: settings.asides,
     newsId,
     ...(newsId !== knows && { moments: moments.filter((moment) => !isMuted(moment, settings.muted)) }),
     days: [...daysNear(world.now)],

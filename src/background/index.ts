@@ -1,11 +1,13 @@
 /** Wakes, refreshes, records, answers. Everything it knows is in storage: it may be stopped at any moment. */
 import browser from "webextension-polyfill";
+import type { Aside } from "../core/policy/policy.ts";
 import { feeds } from "../feeds/index.ts";
 import { answer } from "../messages.ts";
 import { rules } from "../rules/index.ts";
 import { dropLedger, inLedger } from "../store/ledger.ts";
 import { forgetRehearsals } from "../store/news.ts";
-import { onSettings, readSettings } from "../store/settings.ts";
+import { countOutcomes } from "../store/records.ts";
+import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { CRISIS_ENDS, showCrisis } from "./badge.ts";
 import { headlines, snapshot, sourceStates, tellTabs } from "./facts.ts";
 import { hear, mute } from "./muting.ts";
@@ -49,6 +51,15 @@ answer({
   async hear({ mutedAt }) {
     await hear(mutedAt);
   },
+  async setAside({ aside }) {
+    await changeSettings((now) => ({ ...now, asides: [aside, ...now.asides.filter((one) => !isSame(one, aside))] }));
+  },
+  async takeBack({ aside }) {
+    await changeSettings((now) => ({ ...now, asides: now.asides.filter((one) => !isSame(one, aside)) }));
+  },
+  async outcomes({ kind: _, ...outcomes }) {
+    await countOutcomes(outcomes);
+  },
   async showSources() {
     await browser.tabs.create({ url: browser.runtime.getURL("src/options/index.html#sources") });
   },
@@ -82,6 +93,8 @@ browser.alarms.get(REFRESH).then((set) => {
 /** To be woken at all; and browsers forget the button's picture and badge when they close. */
 browser.runtime.onStartup.addListener(() => {});
 later(readSettings().then(showPause), readSettings().then(showCrisis), plant(scripts));
+
+const isSame = (a: Aside, b: Aside) => a.key === b.key && a.account === b.account;
 
 /** Source by source: what one has to say does not wait for the slowest. */
 const refreshAndTell = () => refresh(feeds, () => later(tellTabs(feeds, pages)));

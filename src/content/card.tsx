@@ -3,7 +3,6 @@ import { useSignal } from "@preact/signals";
 import { render } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Lang, Verdict } from "../core/model.ts";
-import type { Finding } from "../core/rule.ts";
 import { ago, day, dayAndHour } from "../ui/format.ts";
 import { Mark } from "../ui/level-mark.tsx";
 import { handleOf } from "../ui/names.ts";
@@ -11,6 +10,7 @@ import tokens from "../ui/tokens.css?inline";
 import { until } from "../ui/until.ts";
 import { type Key, pickLang, t } from "../ui/words.ts";
 import { aboutRule } from "./about-rule.ts";
+import { Asides } from "./asides.tsx";
 import css from "./card.css?inline";
 import { placeOf } from "./composer.ts";
 import { FindingDetails, quotedWords } from "./finding.tsx";
@@ -100,7 +100,7 @@ function Card({ session }: { readonly session: Session }) {
           {findings.map((finding) => (
             <li key={finding.key} data-level={finding.level}>
               <FindingDetails finding={finding} lang={lang} now={session.world.now} quoted={quotedWords(finding, session.view.value)} />
-              {finding.level !== "stop" && <IgnoreButton finding={finding} session={session} lang={lang} ignored={stay} />}
+              <Asides finding={finding} session={session} lang={lang} gone={stay} />
             </li>
           ))}
           {session.hasIgnored && (
@@ -182,32 +182,6 @@ function summary({ view }: Session, lang: Lang, isOpen: boolean): string {
     : more.length > 0
       ? `${first.what[lang]} ${t(lang, "cardMore", { count: more.length })}`
       : first.what[lang];
-}
-
-interface IgnoreProps {
-  readonly finding: Finding;
-  readonly session: Session;
-  readonly lang: Lang;
-  /** @param index of this button among those of the list */
-  ignored(index: number): void;
-}
-
-function IgnoreButton({ finding, session, lang, ignored }: IgnoreProps) {
-  return (
-    <button
-      type="button"
-      class="quiet"
-      aria-label={`${t(lang, "cardIgnore")}: ${finding.what[lang]}`}
-      onClick={(event) => {
-        if (!event.isTrusted) return;
-        const buttons = event.currentTarget.closest("ul")?.querySelectorAll("button.quiet") ?? [];
-        ignored([...buttons].indexOf(event.currentTarget));
-        session.ignore(finding.key);
-      }}
-    >
-      {t(lang, "cardIgnore")}
-    </button>
-  );
 }
 
 /** What was looked at and how old it is: never that all is well. */

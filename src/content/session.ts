@@ -1,12 +1,16 @@
 /** One composer while it is open: reads, judges, and shows; what the author lets out, it hands over to be followed and recorded. */
 import { signal } from "@preact/signals";
+import type { Aside } from "../core/policy/policy.ts";
 import type { Post } from "../core/post.ts";
 import { type Review, review } from "../core/review.ts";
+import type { Finding } from "../core/rule.ts";
 import type { Site } from "../core/site.ts";
+import { ask } from "../messages.ts";
 import { rules } from "../rules/index.ts";
 import { isAlive } from "./alive.ts";
 import { accountShown, boxesOf, type Composer, type DraftRead, readDraft } from "./composer.ts";
 import type { Attempt, Departure } from "./departure.ts";
+import { Heed } from "./heed.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { record } from "./publication.ts";
 import type { TabWorld } from "./world.ts";
@@ -46,7 +50,10 @@ export class Session {
   #leaving: Attempt | undefined;
   /** The text that may go out by the author's own press. */
   #passed: string | undefined;
+  readonly heed = new Heed();
   readonly #ignored = new Set<string>();
+  /** What was set aside for good from beside this draft. */
+  #asides: readonly Aside[] = [];
   readonly #changed: () => void;
 
   /** @param changed called after every judgement, whatever came of it */
@@ -71,13 +78,29 @@ export class Session {
     return this.#leaving !== undefined;
   }
 
-  ignore(key: string): void {
-    this.#ignored.add(key);
+  /** @param aside what is never to be said again; otherwise it is only this draft */
+  ignore({ rule, key }: Pick<Finding, "rule" | "key">, aside?: Aside): void {
+    this.#ignored.add(aside?.key ?? key);
+    this.heed.ignored(rule);
+    if (aside) {
+      this.#asides = [...this.#asides, aside];
+      ask("setAside", { aside }).catch(() => undefined);
+    }
     this.update();
   }
 
+  /** What nobody has a use for is not shown again in this draft, unless it is a stop. */
+  callUseless({ rule, key }: Pick<Finding, "rule" | "key">): void {
+    if (this.heed.callUseless(rule)) this.#ignored.add(key);
+    this.update();
+  }
+
+  /** Everything that was set aside here speaks again. */
   restore(): void {
+    for (const aside of this.#asides) ask("takeBack", { aside }).catch(() => undefined);
+    this.#asides = [];
     this.#ignored.clear();
+    this.heed.takeBack();
     this.update();
   }
 
@@ -102,6 +125,7 @@ export class Session {
       const judged = this.#judge(account);
       if (!judged) return this.#unseen("blind", { trouble: this.world.trouble, account, unrecorded });
       const { reviewed, readings } = judged;
+      this.heed.saw(reviewed.findings, performance.now());
       this.marks = marksOf(reviewed.findings, readings, reviewed.draft.parts);
       const quotes = readings.some(({ text, pieces }) => text !== "" && pieces.length === 0);
       this.view.value = { state: "watching", account, review: reviewed, quotes, awaitsPress: reviewed.draft.text === this.#passed, unrecorded };
@@ -139,7 +163,10 @@ export class Session {
     );
     if (this.#leaving === attempt) this.#leaving = undefined;
     if (!post) return false;
+    const outcomes = this.heed.outcomes(reviewed.findings);
+    if (!how.unwatched && rehearsal === undefined) ask("outcomes", outcomes).catch(() => undefined);
     this.#ignored.clear();
+    this.#asides = [];
     return true;
   }
 
@@ -152,7 +179,7 @@ export class Session {
     const facts = this.world.facts(account, trendsShown(this.tab.site));
     if (!facts) return undefined;
     const { draft, readings } = readDraft(this.composer, this.#page);
-    return { reviewed: review(draft, facts, rules, this.#ignored), readings };
+    return { reviewed: review(draft, facts, rules, new Set([...this.#ignored, ...this.world.asidesOn(account)])), readings };
   }
 
   #unseen(state: "blind" | "paused", rest: Omit<View, "state">): undefined {

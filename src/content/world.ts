@@ -65,6 +65,11 @@ export class TabWorld {
     return crisis && crisis.untilAt > Date.now() ? crisis : undefined;
   }
 
+  /** Keys of what the author set aside for good, and ids of rules, as `review` takes them. */
+  asidesOn(account: string | undefined): string[] {
+    return (this.snapshot?.asides ?? []).filter((aside) => aside.account === undefined || aside.account === account).map(({ key }) => key);
+  }
+
   /** @param account as `x:acme`, undefined when the page does not show it; posts of other accounts are left out */
   facts(account: string | undefined, trends: readonly string[]): Facts | undefined {
     const { snapshot, now, crisis } = this;

@@ -16,7 +16,7 @@ export interface Review {
 }
 
 /**
- * @param ignored keys of findings that the author set aside for this draft; stops cannot be set aside
+ * @param ignored keys of findings that the author set aside, or ids of rules; stops cannot be set aside
  */
 export function review(draft: Draft, facts: Facts, rules: readonly Rule[], ignored: ReadonlySet<string> = new Set()): Review {
   const parsed = parse(draft, facts.account);
@@ -35,7 +35,7 @@ export function review(draft: Draft, facts: Facts, rules: readonly Rule[], ignor
       failed.push(rule.id);
     }
   }
-  const findings = [...found.values()].filter((f) => f.level === "stop" || !ignored.has(f.key)).sort(byGravity);
+  const findings = [...found.values()].filter((f) => f.level === "stop" || !(ignored.has(f.key) || ignored.has(f.rule))).sort(byGravity);
   return { draft: parsed, findings, level: findings[0]?.level ?? "clear", failed };
 }
 

@@ -1,12 +1,13 @@
 /** All that the options page knows and can do: the settings as they stand, one change after the other, and the way back. */
 import { action, computed, createModel, signal } from "@preact/signals";
 import { parse } from "zod/mini";
-import type { Policy } from "../core/model.ts";
+import type { Policy, RuleId } from "../core/model.ts";
 import { layered, packsNamed } from "../core/policy/layers.ts";
 import type { Pack } from "../core/policy/pack.ts";
 import { type Layer, LayerShape, type PolicyFile, Settings } from "../core/policy/policy.ts";
 import { packs } from "../packs/index.ts";
 import { readCompanyPolicy } from "../store/managed.ts";
+import { forgetRecord, onRecords, readRecords } from "../store/records.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { pickLang } from "../ui/words.ts";
 
@@ -25,6 +26,8 @@ export const OptionsModel = createModel(() => {
   const named = computed(() => packsNamed(layers.value));
   /** Packs that the company or the team has switched on: not to be switched off here. */
   const packsGiven = computed(() => packsNamed([company.value, settings.value?.team]));
+
+  const records = signal<Awaited<ReturnType<typeof readRecords>>>({});
 
   const lang = computed(() => pickLang(settings.value?.lang));
   const canUndo = computed(() => before.value !== undefined);
@@ -60,6 +63,14 @@ export const OptionsModel = createModel(() => {
       return layered([nothingBut(chosen), ...layers.value], chosen).policy;
     },
     lang,
+    /** How each rule fares, by its id. */
+    records,
+    /** Counts a rule anew. */
+    async forgetRecord(rule: RuleId): Promise<void> {
+      await forgetRecord(rule).catch((error) => {
+        trouble.value = String(error);
+      });
+    },
     trouble,
     canUndo,
     /** Reads the settings, then follows what other pages change. */
@@ -67,6 +78,11 @@ export const OptionsModel = createModel(() => {
       onSettings((now) => {
         settings.value = now;
       });
+      const follow = (now: typeof records.value) => {
+        records.value = now;
+      };
+      onRecords(follow);
+      readRecords().then(follow, () => undefined);
       company.value = await readCompanyPolicy();
       settings.value = await readSettings().catch((error) => {
         trouble.value = String(error);

@@ -7,6 +7,7 @@ import type { Settings } from "../../src/core/policy/policy.ts";
 import { ask, type Snapshot } from "../../src/messages.ts";
 import { dropLedger, inLedger, type LedgerName } from "../../src/store/ledger.ts";
 import { keepLesson } from "../../src/store/lessons.ts";
+import { readRecords } from "../../src/store/records.ts";
 import { changeSettings } from "../../src/store/settings.ts";
 import { alarms, browser, button, install, local, managed, opened, resetBrowser, ring, say, session, tabs } from "../fake-browser.ts";
 import { post } from "../store/posts.ts";
@@ -62,6 +63,24 @@ function openTab(id: number): { snapshot?: Snapshot; times: number } {
   return heard;
 }
 const recorded = (name: LedgerName = "aplomb") => inLedger(name, (ledger) => ledger.between(0, Number.MAX_SAFE_INTEGER));
+
+describe("what an author says to a finding", () => {
+  it("is kept once, reaches every tab, and can be taken back", async () => {
+    const tab = openTab(1);
+    const aside = { key: "no-private-contact:a@b.com", account: "x:acme" };
+    await ask("setAside", { aside: { key: "no-hashtag-pile" } });
+    await ask("setAside", { aside });
+    await ask("setAside", { aside });
+    await vi.waitFor(() => expect(tab.snapshot?.asides).toEqual([aside, { key: "no-hashtag-pile" }]));
+    await ask("takeBack", { aside });
+    expect((await ask("facts", { site: "x" })).asides).toEqual([{ key: "no-hashtag-pile" }]);
+  });
+
+  it("counts for the rule", async () => {
+    await ask("outcomes", { heeded: ["no-iban"], ignored: [], anyway: [], useless: ["no-slur"] });
+    expect(await readRecords()).toMatchObject({ "no-iban": { heeded: 1 }, "no-slur": { useless: 1 } });
+  });
+});
 
 describe("a tab that asks", () => {
   it("hears where a rule comes from, and nothing of one that is not there", async () => {

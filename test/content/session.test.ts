@@ -62,7 +62,7 @@ describe("what is said of it", () => {
     const { session } = openSession({ text: "Great #news #today #now #here #there #fun [NAME]" });
     const before = session.update()?.findings ?? [];
     const lighter = before.find(({ level }) => level !== "stop");
-    for (const { key } of before) session.ignore(key);
+    for (const finding of before) session.ignore(finding);
     expect(session.view.value.review?.findings.map(({ level }) => level)).toEqual(["stop"]);
     expect([lighter !== undefined, session.hasIgnored]).toEqual([true, true]);
     session.restore();
@@ -91,12 +91,84 @@ describe("what is said of it", () => {
   });
 });
 
+describe("what is set aside for good", () => {
+  const asked: Record<string, unknown>[] = [];
+  const listen = (kind: "setAside" | "takeBack") => async (message: object) => {
+    asked.push({ kind, ...message });
+    return undefined;
+  };
+  const TAGS = { text: "Great #news #today #now #here #there #fun" };
+  beforeEach(() => {
+    asked.length = 0;
+    answer({ published, setAside: listen("setAside"), takeBack: listen("takeBack") });
+  });
+
+  it("is told to the background, on that click alone, and taken back with the rest", () => {
+    const { session } = openSession(TAGS);
+    const [finding] = session.update()?.findings ?? [];
+    if (!finding) throw new Error("nothing found");
+    const aside = { key: finding.rule, account: "x:acme" };
+    session.ignore(finding, aside);
+    expect(session.view.value.review?.findings.map(({ rule }) => rule)).not.toContain(finding.rule);
+    session.restore();
+    expect(asked).toEqual([
+      { kind: "setAside", aside },
+      { kind: "takeBack", aside },
+    ]);
+    expect(session.view.value.review?.findings.map(({ rule }) => rule)).toContain(finding.rule);
+  });
+
+  it.each([
+    ["everywhere", {}, false],
+    ["on this account", { account: "x:acme" }, false],
+    ["on another account", { account: "x:other" }, true],
+  ])("%s, as the background knows it", (_, where, speaks) => {
+    const { session } = openSession({ ...TAGS, avatar: "Acme" }, { asides: [{ key: "no-hashtag-pile", ...where }] });
+    expect(session.update()?.findings.some(({ rule }) => rule === "no-hashtag-pile")).toBe(speaks);
+  });
+});
+
+describe("what came of the rules", () => {
+  const outcomes = vi.fn(async () => undefined);
+  const TAGS = { text: "Great #news #today #now #here #there #fun [NAME]" };
+  beforeEach(() => {
+    outcomes.mockClear();
+    answer({ published, outcomes });
+  });
+  const publish = async (opened: ReturnType<typeof openSession>) => {
+    void opened.session.leaves(opened.session.update() as never, "");
+    await take(opened);
+  };
+
+  it("is counted once for a draft that went out, by rule, with no word of it", async () => {
+    const opened = openSession(TAGS);
+    const { session } = opened;
+    session.update();
+    await vi.advanceTimersByTimeAsync(3_000);
+    session.update();
+    session.callUseless({ rule: "no-hashtag-pile", key: "no-hashtag-pile:" });
+    opened.page.write(TAGS.text.replace(" [NAME]", ""));
+    await publish(opened);
+    expect(outcomes.mock.calls.map(([told]: unknown[]) => told)).toEqual([
+      { kind: "outcomes", heeded: ["no-placeholder"], ignored: [], anyway: [], useless: ["no-hashtag-pile"] },
+    ]);
+  });
+
+  it.each([
+    ["in a rehearsal", { rehearsal: "2012-07-20" }, 0],
+    ["on an ordinary day", {}, 1],
+  ])("%s", async (_, snapshot, times) => {
+    await publish(openSession(TAGS, snapshot));
+    expect(outcomes).toHaveBeenCalledTimes(times);
+  });
+});
+
 describe("what becomes of it", () => {
   it("is recorded once the site has taken it, with what was said; what was set aside is forgotten with it", async () => {
     const opened = openSession({ text: "Bring [NAME]" });
     const { session } = opened;
     const reviewed = session.update();
-    session.ignore("anything");
+    session.ignore({ rule: "no-rule", key: "no-rule:anything" });
     const out = session.leaves(reviewed as never, "it is her name");
     expect(session.isLeaving).toBe(true);
     await take(opened);

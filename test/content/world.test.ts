@@ -11,7 +11,7 @@ vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-
 const NOW = Date.parse("2026-03-02T10:00:00Z");
 const MINUTE = 60_000;
 const { policy } = layered([]);
-const SNAPSHOT: Snapshot = { clockOffset: 0, policy, accounts: [], moments: [], days: [], sources: [], recent: [] };
+const SNAPSHOT: Snapshot = { clockOffset: 0, policy, accounts: [], asides: [], moments: [], days: [], sources: [], recent: [] };
 const changed = vi.fn();
 const asked = vi.fn(async (): Promise<Snapshot> => SNAPSHOT);
 let world: TabWorld;

@@ -48,7 +48,7 @@ export function showComposer({ text = "", avatar = "acme", attachments = "", nar
 export const QUOTED = '<div role="link"><i data-testid="UserAvatar-Container-ada"></i><b data-testid="User-Name">@ada</b></div>';
 
 const { policy } = layered([]);
-export const SNAPSHOT: Snapshot = { clockOffset: 0, policy, accounts: [], moments: [], days: [], sources: [], recent: [] };
+export const SNAPSHOT: Snapshot = { clockOffset: 0, policy, accounts: [], asides: [], moments: [], days: [], sources: [], recent: [] };
 
 /** A tab on X that knows its world. */
 export function openTab(snapshot: Partial<Snapshot> = {}): Tab {

@@ -71,6 +71,7 @@ describe("review", () => {
     expect(result.findings.map(({ key }) => key)).toEqual(["a:beta"]);
     expect(result.level).toBe("stop");
     expect(judge(rules, { a: { level: "warn" } }, ["a:alpha", "a:beta"]).level).toBe("clear");
+    expect(judge(rules, {}, ["a"]).findings.map(({ key }) => key)).toEqual(["a:beta"]);
   });
 
   it("sorts the gravest first, then in reading order", () => {

@@ -47,7 +47,7 @@ export const browser = {
       if (kind !== "facts") return undefined;
       if (!world.sources) throw new Error("Receiving end does not exist");
       const policy = { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason" };
-      return { clockOffset: 0, policy, accounts: [], moments: world.moments, days: [], sources: world.sources, recent: [] };
+      return { clockOffset: 0, policy, accounts: [], asides: [], moments: world.moments, days: [], sources: world.sources, recent: [] };
     },
   },
   tabs: {

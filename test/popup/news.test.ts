@@ -16,7 +16,16 @@ const MINUTE = 60_000;
 const { policy } = layered([]);
 const answered = vi.fn(async (): Promise<Snapshot> => {
   const { checkedAt, failed } = await readNews("a");
-  return { clockOffset: 0, policy, accounts: [], moments: [], days: [], recent: [], sources: [{ id: "a", feed: "A", checkedAt, failed }] };
+  return {
+    clockOffset: 0,
+    policy,
+    accounts: [],
+    asides: [],
+    moments: [],
+    days: [],
+    recent: [],
+    sources: [{ id: "a", feed: "A", checkedAt, failed }],
+  };
 });
 const write = (checkedAt: number) => writeNews("a", { items: [], failures: 0, nextAt: 0, checkedAt });
 
@@ -50,7 +59,7 @@ it("passes over an answer about a world that was left meanwhile", async () => {
   await write(NOW);
   await changeSettings((now) => ({ ...now, rehearsal: { day: "2012-07-20", startedAt: NOW } }));
   await vi.waitFor(() => expect(popup.sources.value).toEqual([{ id: "a", feed: "A", checkedAt: NOW }]));
-  late({ clockOffset: 0, policy, accounts: [], moments: [], days: [], recent: [], sources: [{ id: "late", feed: "late" }] });
+  late({ clockOffset: 0, policy, accounts: [], asides: [], moments: [], days: [], recent: [], sources: [{ id: "late", feed: "late" }] });
   await new Promise((turn) => setImmediate(turn));
   expect(popup.sources.value).toEqual([{ id: "a", feed: "A", checkedAt: NOW }]);
 });

@@ -79,6 +79,15 @@ export const MutedShape = z.object({
 });
 export type Muted = z.infer<typeof MutedShape>;
 
+/** What an author never wants to hear again; taken back in the options. */
+export const AsideShape = z.object({
+  /** Of a finding: a rule and a word; or a rule alone. */
+  key: z.string().check(z.minLength(1), z.maxLength(300)),
+  /** Only there; everywhere without it. */
+  account: z.optional(z.string().check(z.maxLength(200))),
+});
+export type Aside = z.infer<typeof AsideShape>;
+
 /** What people want to hear from the world. */
 export type Wants = z.infer<typeof SourcesShape>;
 
@@ -97,6 +106,8 @@ export const Settings = z.object({
   sources: z._default(SourcesShape, z.parse(SourcesShape, {})),
   /** Moments that no draft is held against, newest first. */
   muted: z._default(z.array(MutedShape), []),
+  /** Findings that are set aside for good, newest first. */
+  asides: z._default(z.array(AsideShape), []),
   crisis: z.optional(z.object({ reason: z.string(), untilAt: z.number() })),
   /** A past day lived again: the clock and the news of that day, and a ledger of its own. */
   rehearsal: z.optional(z.object({ day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)), startedAt: z.number() })),

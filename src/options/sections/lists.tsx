@@ -4,12 +4,13 @@ import type { Settings } from "../../core/policy/policy.ts";
 import { date } from "../../ui/format.ts";
 import { Mark } from "../../ui/level-mark.tsx";
 import { useVoice, type Voice } from "../../ui/say.ts";
+import { Asides } from "../asides.tsx";
 import { KIND_NAMES } from "../names.ts";
 import { SensitiveForm } from "../sensitive-form.tsx";
 import { WordList } from "../word-list.tsx";
 import type { Section, SectionProps } from "./section.ts";
 
-function Lists({ options, settings: { policy } }: SectionProps) {
+function Lists({ options, settings: { policy, asides } }: SectionProps) {
   const voice = useVoice();
   const { say } = voice;
   const inForce = options.inForce.value.policy;
@@ -66,6 +67,7 @@ function Lists({ options, settings: { policy } }: SectionProps) {
         given={given("allow")}
         set={(allow) => set({ allow })}
       />
+      <Asides asides={asides} set={(kept) => options.change((old) => ({ ...old, asides: [...kept] }))} />
     </>
   );
 }

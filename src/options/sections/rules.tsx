@@ -1,22 +1,26 @@
-/** Every rule: what it says, why, where that comes from, what it flags and lets pass; its switch and its level. */
-import { useEffect, useRef, useState } from "preact/hooks";
-import { FAMILIES, LEVELS, type Level, type RuleSetting } from "../../core/model.ts";
+/** Every rule, by family and found by any of its words; those of little use first; a draft to try them on. */
+import { useState } from "preact/hooks";
+import { FAMILIES, type RuleSetting } from "../../core/model.ts";
+import { isSpent, type RuleRecord } from "../../core/policy/record.ts";
 import type { Rule } from "../../core/rule.ts";
 import { rules } from "../../rules/index.ts";
-import { Basis } from "../../ui/basis.tsx";
-import { Mark } from "../../ui/level-mark.tsx";
 import { useVoice, type Voice } from "../../ui/say.ts";
-import { exampleOf, whatItSays } from "../examples.ts";
-import { FAMILY_NAMES, LEVEL_NAMES } from "../names.ts";
+import { whatItSays } from "../examples.ts";
+import { FAMILY_NAMES } from "../names.ts";
 import { OverrideChoice } from "../override-choice.tsx";
+import { RuleCard } from "../rule-card.tsx";
 import { TryDraft } from "../try-draft.tsx";
 import type { Section, SectionProps } from "./section.ts";
+
+const NO_RECORD: RuleRecord = { heeded: 0, ignored: 0, anyway: 0, useless: 0 };
 
 function Rules({ options, detail }: SectionProps) {
   const { policy, locked } = options.inForce.value;
   const voice = useVoice();
   const [sought, setSought] = useState("");
   const found = rules.filter((rule) => mentions(rule, sought, voice));
+  const records = options.records.value;
+  const spent = rules.filter((rule) => isSpent(records[rule.id] ?? NO_RECORD) && (policy.rules[rule.id]?.on ?? !rule.optIn));
   const set = (id: string, setting: RuleSetting) =>
     options.change((old) => ({
       ...old,
@@ -25,6 +29,18 @@ function Rules({ options, detail }: SectionProps) {
   return (
     <>
       <TryDraft policy={policy} />
+      {spent.length > 0 && (
+        <section class="offer">
+          <p>{voice.say("recordsSpent", { n: spent.length })}</p>
+          <ul>
+            {spent.map((rule) => (
+              <li key={rule.id}>
+                <a href={`#rules/${rule.id}`}>{whatItSays(rule)[voice.lang]}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <label class="search">
         {voice.say("rulesSearch")}
         <input type="search" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
@@ -43,9 +59,11 @@ function Rules({ options, detail }: SectionProps) {
                   key={rule.id}
                   rule={rule}
                   setting={policy.rules[rule.id] ?? {}}
+                  record={records[rule.id] ?? NO_RECORD}
                   isLocked={locked.has("rules") || locked.has(`rules.${rule.id}`)}
                   isWanted={rule.id === detail}
                   set={(setting) => set(rule.id, setting)}
+                  forget={() => options.forgetRecord(rule.id)}
                 />
               ))}
             </section>
@@ -58,89 +76,6 @@ function Rules({ options, detail }: SectionProps) {
         set={(override) => options.change((old) => ({ ...old, policy: { ...old.policy, override } }))}
       />
     </>
-  );
-}
-
-interface CardProps {
-  readonly rule: Rule;
-  readonly setting: RuleSetting;
-  readonly isLocked: boolean;
-  /** The address names it: it is opened and brought into view. */
-  readonly isWanted: boolean;
-  set(setting: RuleSetting): void;
-}
-
-function RuleCard({ rule, setting, isLocked, isWanted, set }: CardProps) {
-  const { say, lang } = useVoice();
-  const cardEl = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (!isWanted || !cardEl.current) return;
-    cardEl.current.open = true;
-    cardEl.current.scrollIntoView({ block: "center" });
-    cardEl.current.querySelector("summary")?.focus();
-  }, [isWanted]);
-  const isOn = setting.on ?? !rule.optIn;
-  const level = setting.level ?? rule.level;
-  const says = whatItSays(rule)[lang];
-  return (
-    <details ref={cardEl} class={isOn ? "rule" : "rule is-off"}>
-      <summary>
-        <Mark of={isOn ? level : "blind"} />
-        <span>{says}</span>
-        {!isOn && <span class="hint">{say("ruleOff")}</span>}
-      </summary>
-      <div class="rule-body">
-        <p>{rule.why[lang]}</p>
-        <p>
-          <strong>{say("ruleAdvice")}</strong> {rule.fix[lang]}
-        </p>
-        <div class="rule-settings">
-          <label>
-            <input type="checkbox" checked={isOn} disabled={isLocked} onChange={(event) => set({ on: event.currentTarget.checked })} />
-            {say("ruleOn")}
-          </label>
-          <label>
-            {say("ruleLevel")}
-            <select value={level} disabled={!isOn || isLocked} onChange={(event) => set({ level: event.currentTarget.value as Level })}>
-              {LEVELS.map((one) => (
-                <option key={one} value={one}>
-                  {say(LEVEL_NAMES[one])}
-                  {one === rule.level ? ` (${say("ruleUsual")})` : ""}
-                </option>
-              ))}
-            </select>
-          </label>
-          {isLocked && <p class="hint">{say("lockedHint")}</p>}
-        </div>
-        <Cases title={say("ruleFlags")} cases={rule.cases.flags} />
-        <Cases title={say("rulePasses")} cases={rule.cases.passes} />
-        <Basis evidence={rule.evidence} lang={lang} />
-        <p class="hint">
-          {say("ruleName")} <code>{rule.id}</code>
-        </p>
-      </div>
-    </details>
-  );
-}
-
-const SHOWN = 3;
-
-function Cases({ title, cases }: { readonly title: string; readonly cases: Rule["cases"]["flags"] }) {
-  const { say } = useVoice();
-  return (
-    <section class="cases">
-      <h3>{title}</h3>
-      <ul>
-        {cases.slice(0, SHOWN).map((one) => {
-          const { text, isWhole } = exampleOf(one);
-          return (
-            <li key={text}>
-              <q>{text}</q> {!isWhole && <span class="hint">{say("caseInContext")}</span>}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }
 

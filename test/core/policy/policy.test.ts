@@ -7,6 +7,7 @@ import { accountId, accountOf, DEFAULT_TARGET, PolicyShape, Settings } from "../
 describe("the defaults", () => {
   it("watch everything, by every rule's own level", () => {
     expect(parse(Settings, {})).toEqual({
+      asides: [],
       policy: { packs: [], rules: {}, allow: [], ours: [], sensitive: [], locks: [] },
       sources: { switched: {}, countries: [], feeds: [] },
       muted: [],
