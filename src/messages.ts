@@ -3,7 +3,7 @@ import browser, { type Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
 import { Failure } from "./core/feed.ts";
 import { LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
-import { AsideShape, MutedShape, PolicyShape, Settings } from "./core/policy/policy.ts";
+import { AccountShape, AsideShape, CrisisShape, MutedShape, PauseShape, PolicyShape } from "./core/policy/policy.ts";
 import { Post } from "./core/post.ts";
 
 const Headline = z.object({ headline: z.string(), source: z.string(), at: z.number(), url: z.optional(z.string()) });
@@ -50,10 +50,10 @@ export const Snapshot = z.object({
   clockOffset: z.number(),
   rehearsal: z.optional(z.string()),
   policy: PolicyShape,
-  accounts: Settings.shape.accounts,
-  pause: Settings.shape.pause,
-  crisis: Settings.shape.crisis,
-  asides: Settings.shape.asides,
+  accounts: z.array(AccountShape),
+  pause: z.optional(PauseShape),
+  crisis: z.optional(CrisisShape),
+  asides: z.array(AsideShape),
   /** Which news the moments tell. */
   newsId: z.optional(z.string()),
   /** Left out where the other side has those of this id already: they are the bulk of it. */

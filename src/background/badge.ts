@@ -1,6 +1,6 @@
 /** The toolbar badge: red while a crisis lasts, so that it is seen in every window, whatever page is open. */
 import browser from "webextension-polyfill";
-import type { Settings } from "../core/policy/policy.ts";
+import type { Settings } from "../core/policy/settings.ts";
 
 /** The alarm that rings when a crisis ends. */
 export const CRISIS_ENDS = "crisis-ends";

@@ -6,7 +6,7 @@ import { daysNear } from "../core/moments/calendar.ts";
 import { type Told, toldOf } from "../core/moments/mentions.ts";
 import { isMuted } from "../core/moments/muted.ts";
 import { layered } from "../core/policy/layers.ts";
-import type { Settings } from "../core/policy/policy.ts";
+import type { Settings } from "../core/policy/settings.ts";
 import type { Post } from "../core/post.ts";
 import { askTab, type Snapshot } from "../messages.ts";
 import { packs } from "../packs/index.ts";

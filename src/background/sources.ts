@@ -1,7 +1,7 @@
 /** Which sources are read as things are set: each feed, part by part, with the shelf its news is kept on and whether its host is allowed. */
 import browser from "webextension-polyfill";
 import type { Feed, Part } from "../core/feed.ts";
-import type { Settings } from "../core/policy/policy.ts";
+import type { Settings } from "../core/policy/settings.ts";
 import { isOn, wantsOf } from "../core/policy/sources.ts";
 import { type World, worldOf } from "./world.ts";
 

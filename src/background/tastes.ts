@@ -2,7 +2,8 @@
 
 import { tasteOf } from "../core/mix/taste.ts";
 import type { AccountId, Taste } from "../core/model.ts";
-import { accountOf, type Settings } from "../core/policy/policy.ts";
+import { accountOf } from "../core/policy/policy.ts";
+import type { Settings } from "../core/policy/settings.ts";
 import type { Post } from "../core/post.ts";
 import { type KeptLesson, readLessons } from "../store/lessons.ts";
 

@@ -1,6 +1,6 @@
 /** The toolbar button: pale while Aplomb is paused everywhere, itself again when the pause ends. */
 import browser from "webextension-polyfill";
-import type { Settings } from "../core/policy/policy.ts";
+import type { Settings } from "../core/policy/settings.ts";
 
 /** The alarm that rings when a pause ends. */
 export const PAUSE_ENDS = "pause-ends";

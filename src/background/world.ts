@@ -1,7 +1,7 @@
 /** Which world Aplomb is in: today's, or a past day being rehearsed, with its own clock, news and ledger. */
 import { clockOffset } from "../core/clock.ts";
 import type { Feed } from "../core/feed.ts";
-import type { Settings } from "../core/policy/policy.ts";
+import type { Settings } from "../core/policy/settings.ts";
 import type { LedgerName } from "../store/ledger.ts";
 
 export interface World {

@@ -1,7 +1,7 @@
 /** What a feed file must say, so that its news is fetched and read; and in which ways a read can fail. */
 import * as z from "zod/mini";
 import { FAILURES, type NewsItem, type Words } from "./model.ts";
-import type { Wants } from "./policy/policy.ts";
+import type { Wants } from "./policy/settings.ts";
 
 export interface Feed {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** The choice of the language that Aplomb speaks. */
 import { LANGS } from "../core/model.ts";
-import type { Settings } from "../core/policy/policy.ts";
+import type { Settings } from "../core/policy/settings.ts";
 import { useVoice } from "../ui/say.ts";
 
 /** Each language by its own name: whoever cannot read the others finds it. */

@@ -1,8 +1,8 @@
 /** What people set, in `storage.local` under one key; read with defaults for whatever is missing or damaged. */
 import browser from "webextension-polyfill";
 import { parse } from "zod/mini";
-import { Settings } from "../core/policy/policy.ts";
 import { salvage } from "../core/policy/salvage.ts";
+import { Settings } from "../core/policy/settings.ts";
 
 const KEY = "settings";
 

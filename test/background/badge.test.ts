@@ -1,7 +1,7 @@
 /** The red badge: there while a crisis lasts, gone when it ends, drawn by each worker that wakes. */
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Settings } from "../../src/core/policy/policy.ts";
+import type { Settings } from "../../src/core/policy/settings.ts";
 import { changeSettings } from "../../src/store/settings.ts";
 import { alarms, button, local, resetBrowser, ring, tabs } from "../fake-browser.ts";
 

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { record } from "../../src/content/publication.ts";
 import { layered } from "../../src/core/policy/layers.ts";
-import type { Settings } from "../../src/core/policy/policy.ts";
+import type { Settings } from "../../src/core/policy/settings.ts";
 import { ask, type Snapshot } from "../../src/messages.ts";
 import { dropLedger, inLedger, type LedgerName } from "../../src/store/ledger.ts";
 import { keepLesson } from "../../src/store/lessons.ts";

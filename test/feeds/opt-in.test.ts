@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { gather } from "../../src/core/moments/gather.ts";
-import { Settings } from "../../src/core/policy/policy.ts";
+import { Settings } from "../../src/core/policy/settings.ts";
 import { googleTrends } from "../../src/feeds/google-trends.ts";
 import { nws } from "../../src/feeds/nws.ts";
 import { reliefweb } from "../../src/feeds/reliefweb.ts";

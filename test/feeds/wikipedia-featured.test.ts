@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { gather } from "../../src/core/moments/gather.ts";
-import { Settings } from "../../src/core/policy/policy.ts";
+import { Settings } from "../../src/core/policy/settings.ts";
 import { wikipediaFeatured } from "../../src/feeds/wikipedia-featured.ts";
 
 const fixture = (lang: string) => readFileSync(new URL(`fixtures/wikipedia-featured/${lang}.json`, import.meta.url), "utf8");

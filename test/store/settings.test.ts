@@ -1,6 +1,6 @@
 /** Settings can always be read, lose only what is damaged, and no change is lost to another. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { Settings } from "../../src/core/policy/policy.ts";
+import { Settings } from "../../src/core/policy/settings.ts";
 import { changeSettings, onSettings, readSettings } from "../../src/store/settings.ts";
 import { local, resetBrowser } from "../fake-browser.ts";
 
@@ -13,6 +13,7 @@ const MEAT = { is: "phrase", name: "horse meat", level: "stop", countries: ["FR"
 const FULL = {
   lang: "fr",
   policy: {
+    packs: ["france"],
     rules: { "no-iban": { on: false }, "no-placeholder": { level: "note" } },
     allow: ["@acme.com"],
     ours: ["#acme"],
@@ -29,6 +30,7 @@ const FULL = {
     appName: "acme-news",
   },
   muted: [{ keys: ["aurora"], headline: "Twelve people are shot in Aurora", at: 4 }],
+  asides: [{ key: "no-private-contact:ann@acme.com", account: "x:acme" }, { key: "no-hashtag-pile" }],
   pause: { untilAt: 5, site: "x" },
   crisis: { reason: "fire", untilAt: 6 },
   rehearsal: { day: "2012-07-20", startedAt: 7 },
@@ -65,6 +67,7 @@ describe("reading", () => {
     ["a pause without end", { ...FULL, pause: { site: "x" } }, unpaused],
     ["a pause of a site unknown here, which must not become one of every site", { ...FULL, pause: { untilAt: 5, site: "mars" } }, unpaused],
     ["a crisis without an end", { ...FULL, crisis: { reason: "fire" } }, calm],
+    ["one finding set aside", { ...FULL, asides: [{ key: "" }, ...FULL.asides, "no-iban"] }, FULL],
     ["a rehearsal of no day", { ...FULL, rehearsal: { day: "yesterday", startedAt: 7 } }, today],
     ["a policy that is none", { ...FULL, policy: 12 }, { ...FULL, policy: DEFAULTS.policy }],
     ["one list of a policy", { ...FULL, policy: { ...FULL.policy, allow: "@acme.com" } }, { ...FULL, policy: { ...FULL.policy, allow: [] } }],

@@ -1,6 +1,6 @@
-/** The shape of what people set: policy, accounts, targets, pause; with a default for whatever was never set. */
+/** The shapes of what drafts are judged by: policy, accounts, targets, pause; with a default for whatever was never set. */
 import * as z from "zod/mini";
-import { type Account, type AccountId, LANGS, LEVELS, type MixShares, SENSITIVE_KINDS, SITE_IDS, type SiteId } from "../model.ts";
+import { type Account, type AccountId, LEVELS, type MixShares, SENSITIVE_KINDS, SITE_IDS, type SiteId } from "../model.ts";
 
 /** 80/20 with the 80 split evenly. A convention without measured effect: "80/20" is Joe Pulizzi's, the name borrowed from Pareto. */
 export const DEFAULT_TARGET: MixShares = { promo: 0.2, curated: 0.4, engagement: 0.4 };
@@ -44,7 +44,7 @@ export const PolicyFileShape = z.extend(LayerShape, {
 export type PolicyFile = z.infer<typeof PolicyFileShape>;
 /** All layers as one: what drafts are judged by. */
 export const PolicyShape = z.extend(z.omit(LayerShape, { locks: true, packs: true }), { override: z._default(z.enum(OVERRIDES), "with-reason") });
-const AccountShape = z.object({
+export const AccountShape = z.object({
   id: z.string(),
   site: z.enum(SITE_IDS),
   handle: z.string(),
@@ -58,18 +58,9 @@ const AccountShape = z.object({
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
 });
 
-const SourcesShape = z.object({
-  /** Sources by their id, where they are switched otherwise than Aplomb comes with. */
-  switched: z._default(z.record(z.string(), z.boolean()), {}),
-  /** Wikipedia's languages; unset: the browser's. */
-  langs: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2,3}$/)))),
-  /** Whose trends are read, as ISO 3166 codes. */
-  countries: z._default(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))), []),
-  /** Feeds that people added, by their address. */
-  feeds: z._default(z.array(z.object({ url: z.url({ protocol: /^https$/ }), name: z.string().check(z.maxLength(100)) })), []),
-  /** The name that ReliefWeb gave to whoever asks. */
-  appName: z.optional(z.string().check(z.regex(/^[\w.-]{1,100}$/))),
-});
+/** Not watching until then; on one site, or everywhere. */
+export const PauseShape = z.object({ untilAt: z.number(), site: z.optional(z.enum(SITE_IDS)) });
+export const CrisisShape = z.object({ reason: z.string(), untilAt: z.number() });
 export const MutedShape = z.object({
   /** Look-up keys of what the moment is known by. */
   keys: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1)),
@@ -88,39 +79,13 @@ export const AsideShape = z.object({
 });
 export type Aside = z.infer<typeof AsideShape>;
 
-/** What people want to hear from the world. */
-export type Wants = z.infer<typeof SourcesShape>;
-
-export const Settings = z.object({
-  /** Unset: the browser's language. */
-  lang: z.optional(z.enum(LANGS)),
-  /** One's own layer. */
-  policy: z._default(LayerShape, z.parse(LayerShape, {})),
-  /** The team's: under one's own, but for what it locks. */
-  team: z.optional(PolicyFileShape),
-  accounts: z._default(z.array(AccountShape), []),
-  /** How the balance counts weeks; unset: calendar weeks, from the day on which they begin where the browser's language is spoken. */
-  week: z.optional(z.union([z.literal("rolling"), z.int().check(z.gte(0), z.lte(6))])),
-  /** Not watching until then; on one site, or everywhere. Dropped whole when damaged: without its site it would silence them all. */
-  pause: z.catch(z.optional(z.object({ untilAt: z.number(), site: z.optional(z.enum(SITE_IDS)) })), undefined),
-  sources: z._default(SourcesShape, z.parse(SourcesShape, {})),
-  /** Moments that no draft is held against, newest first. */
-  muted: z._default(z.array(MutedShape), []),
-  /** Findings that are set aside for good, newest first. */
-  asides: z._default(z.array(AsideShape), []),
-  crisis: z.optional(z.object({ reason: z.string(), untilAt: z.number() })),
-  /** A past day lived again: the clock and the news of that day, and a ledger of its own. */
-  rehearsal: z.optional(z.object({ day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)), startedAt: z.number() })),
-});
-export type Settings = z.infer<typeof Settings>;
-
 /** Of the account that writes where the page does not show which: no site has such a handle. */
 export const UNKNOWN_HANDLE = "?";
 
 export const accountId = (site: SiteId, handle: string): AccountId => `${site}:${handle.toLowerCase()}`;
 
 /** The account's profile, or a fresh one with the default target. */
-export function accountOf(settings: Pick<Settings, "accounts">, site: SiteId, handle: string): Account {
+export function accountOf(settings: { readonly accounts: readonly Account[] }, site: SiteId, handle: string): Account {
   const id = accountId(site, handle);
   return settings.accounts.find((a) => a.id === id) ?? { id, site, handle, target: DEFAULT_TARGET, domains: [] };
 }

@@ -1,6 +1,6 @@
 /** What people want to hear, made complete: which sources are on, and in which languages. */
 import type { Feed } from "../feed.ts";
-import type { Wants } from "./policy.ts";
+import type { Wants } from "./settings.ts";
 
 /** Languages whose hosts come with Aplomb: one of them is always read. */
 const OURS = ["en", "fr"];

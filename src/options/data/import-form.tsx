@@ -1,7 +1,8 @@
 /** Choosing a file, by hand or by dropping it, and looking at what would come in before anything does. */
 import { useRef, useState } from "preact/hooks";
 import { SITE_IDS, type SiteId } from "../../core/model.ts";
-import { accountId, type Settings } from "../../core/policy/policy.ts";
+import { accountId } from "../../core/policy/policy.ts";
+import type { Settings } from "../../core/policy/settings.ts";
 import { COLUMNS, type Column, type Found } from "../../imports/format.ts";
 import { dateTime } from "../../ui/format.ts";
 import { SITE_NAMES } from "../../ui/names.ts";

@@ -1,7 +1,8 @@
 /** All that the data section knows and can do: what is kept, and one task at a time, import, export or erasure. It lives in this page: closing the tab ends it, and loses nothing. */
 import { action, computed, createModel, signal } from "@preact/signals";
 import type { SiteId } from "../../core/model.ts";
-import { accountOf, type Settings } from "../../core/policy/policy.ts";
+import { accountOf } from "../../core/policy/policy.ts";
+import type { Settings } from "../../core/policy/settings.ts";
 import { aplomb } from "../../imports/aplomb.ts";
 import type { Answers } from "../../imports/format.ts";
 import { type Bad, importAll, type Look, look, type Progress } from "../../imports/run.ts";

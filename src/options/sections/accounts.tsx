@@ -2,7 +2,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { TARGETS, type TargetName, targetName, withShare } from "../../core/mix/targets.ts";
 import { CLASSES, type MixShares, SITE_IDS, type SiteId } from "../../core/model.ts";
-import { accountOf, type Settings } from "../../core/policy/policy.ts";
+import { accountOf } from "../../core/policy/policy.ts";
+import type { Settings } from "../../core/policy/settings.ts";
 import { inLedger } from "../../store/ledger.ts";
 import { ClassMark } from "../../ui/class-mark.tsx";
 import { firstDayOfWeek, percent, weekday } from "../../ui/format.ts";

@@ -1,6 +1,6 @@
 /** What only the team knows: words that hurt, names that are its own, contacts that may be published. */
 import type { Policy, Sensitive } from "../../core/model.ts";
-import type { Settings } from "../../core/policy/policy.ts";
+import type { Settings } from "../../core/policy/settings.ts";
 import { date } from "../../ui/format.ts";
 import { Mark } from "../../ui/level-mark.tsx";
 import { useVoice, type Voice } from "../../ui/say.ts";

@@ -1,6 +1,6 @@
 /** What a section of the options page must say. */
 import type { ComponentType } from "preact";
-import type { Settings } from "../../core/policy/policy.ts";
+import type { Settings } from "../../core/policy/settings.ts";
 import type { Key } from "../../ui/words.ts";
 import type { Options } from "../state.ts";
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { clockOffset } from "../../core/clock.ts";
 import type { Feed } from "../../core/feed.ts";
 import type { SourceState } from "../../core/model.ts";
-import type { Settings, Wants } from "../../core/policy/policy.ts";
+import type { Settings, Wants } from "../../core/policy/settings.ts";
 import { isOn } from "../../core/policy/sources.ts";
 import { feeds } from "../../feeds/index.ts";
 import { ask } from "../../messages.ts";

@@ -1,7 +1,7 @@
 /** The feeds that people add: a look before one is added, on whose terms; how fresh each is, and taking it out. */
 import { useRef, useState } from "preact/hooks";
 import type { SourceState } from "../../core/model.ts";
-import type { Wants } from "../../core/policy/policy.ts";
+import type { Wants } from "../../core/policy/settings.ts";
 import { ask, type Preview } from "../../messages.ts";
 import { useVoice } from "../../ui/say.ts";
 import { failureSentence, sourceSentence } from "../../ui/source.ts";

@@ -1,6 +1,6 @@
 /** What is chosen for single sources: Wikipedia's languages, the countries whose trends are read, the name that ReliefWeb gave. */
 import { useState } from "preact/hooks";
-import type { Settings, Wants } from "../../core/policy/policy.ts";
+import type { Settings, Wants } from "../../core/policy/settings.ts";
 import { wantsOf } from "../../core/policy/sources.ts";
 import { useVoice } from "../../ui/say.ts";
 import { partName } from "../../ui/source.ts";

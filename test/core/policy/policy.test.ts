@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { parse, safeParse } from "zod/mini";
 import { CLASSES } from "../../../src/core/model.ts";
-import { accountId, accountOf, DEFAULT_TARGET, PolicyShape, Settings } from "../../../src/core/policy/policy.ts";
+import { accountId, accountOf, DEFAULT_TARGET, PolicyShape } from "../../../src/core/policy/policy.ts";
+import { Settings } from "../../../src/core/policy/settings.ts";
 
 describe("the defaults", () => {
   it("watch everything, by every rule's own level", () => {

@@ -1,6 +1,6 @@
 /** What people want to hear, made complete. */
 import { describe, expect, it } from "vitest";
-import { Settings } from "../../../src/core/policy/policy.ts";
+import { Settings } from "../../../src/core/policy/settings.ts";
 import { isOn, wantsOf } from "../../../src/core/policy/sources.ts";
 
 const { sources } = Settings.parse({});

@@ -1,0 +1,42 @@
+/** All that people set, in one piece: kept by the store, never carried into a page whole. */
+import * as z from "zod/mini";
+import { LANGS } from "../model.ts";
+import { AccountShape, AsideShape, CrisisShape, LayerShape, MutedShape, PauseShape, PolicyFileShape } from "./policy.ts";
+
+const SourcesShape = z.object({
+  /** Sources by their id, where they are switched otherwise than Aplomb comes with. */
+  switched: z._default(z.record(z.string(), z.boolean()), {}),
+  /** Wikipedia's languages; unset: the browser's. */
+  langs: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2,3}$/)))),
+  /** Whose trends are read, as ISO 3166 codes. */
+  countries: z._default(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))), []),
+  /** Feeds that people added, by their address. */
+  feeds: z._default(z.array(z.object({ url: z.url({ protocol: /^https$/ }), name: z.string().check(z.maxLength(100)) })), []),
+  /** The name that ReliefWeb gave to whoever asks. */
+  appName: z.optional(z.string().check(z.regex(/^[\w.-]{1,100}$/))),
+});
+/** What people want to hear from the world. */
+export type Wants = z.infer<typeof SourcesShape>;
+
+export const Settings = z.object({
+  /** Unset: the browser's language. */
+  lang: z.optional(z.enum(LANGS)),
+  /** One's own layer. */
+  policy: z._default(LayerShape, z.parse(LayerShape, {})),
+  /** The team's: under one's own, but for what it locks. */
+  team: z.optional(PolicyFileShape),
+  accounts: z._default(z.array(AccountShape), []),
+  /** How the balance counts weeks; unset: calendar weeks, from the day on which they begin where the browser's language is spoken. */
+  week: z.optional(z.union([z.literal("rolling"), z.int().check(z.gte(0), z.lte(6))])),
+  /** Dropped whole when damaged: without its site it would silence them all. */
+  pause: z.catch(z.optional(PauseShape), undefined),
+  sources: z._default(SourcesShape, z.parse(SourcesShape, {})),
+  /** Moments that no draft is held against, newest first. */
+  muted: z._default(z.array(MutedShape), []),
+  /** Findings that are set aside for good, newest first. */
+  asides: z._default(z.array(AsideShape), []),
+  crisis: z.optional(CrisisShape),
+  /** A past day lived again: the clock and the news of that day, and a ledger of its own. */
+  rehearsal: z.optional(z.object({ day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)), startedAt: z.number() })),
+});
+export type Settings = z.infer<typeof Settings>;
