@@ -17,6 +17,7 @@ const FULL = {
     rules: { "no-iban": { on: false }, "no-placeholder": { level: "note" } },
     allow: ["@acme.com"],
     ours: ["#acme"],
+    packs: ["france"],
     sensitive: [MEAT],
     locks: [],
     override: "never",

@@ -19,7 +19,7 @@ interface Mention {
   readonly indices: readonly number[];
 }
 type Suite = Readonly<Record<string, readonly Given[]>>;
-const suite = (name: string): Suite => parse(readFileSync(new URL(`../fixtures/twitter-text/${name}.yml`, import.meta.url), "utf8")).tests;
+const suite = (name: string): Suite => parse(readFileSync(new URL(`../../fixtures/twitter-text/${name}.yml`, import.meta.url), "utf8")).tests;
 const suites = { extract: suite("extract"), validate: suite("validate") };
 
 const values = (entities: readonly Entity[]) => entities.map(({ value }) => value);
