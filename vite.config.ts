@@ -1,9 +1,10 @@
-/** Builds the extension for one browser (TARGET=chrome or firefox) from the one manifest, or the engine it brings (PART=engine); and tells vitest where the tests are. */
+/** Builds the extension for one browser (TARGET=chrome or firefox) from the one manifest, or a script that it brings (PART=engine or optional); and tells vitest where the tests are. */
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import type { UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
 import { engineSentences } from "./scripts/engine-sentences.ts";
+import { packedTlds } from "./scripts/packed-tlds.ts";
 import { withoutProof } from "./scripts/without-proof.ts";
 
 const browser = process.env.TARGET === "firefox" ? "firefox" : "chrome";
@@ -23,17 +24,18 @@ function manifestFor(name: typeof browser): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
-/** The engine: one script by itself, which no manifest names. The sentinel has it brought. */
-const engine: UserConfig = {
-  plugins: [engineSentences(import.meta.dirname), withoutProof()],
+/** What the sentinel has brought, and what the engine has brought after it: each a script by itself, which no manifest names. */
+const brought = (part: "engine" | "optional"): UserConfig => ({
+  plugins: [engineSentences(import.meta.dirname), packedTlds(), withoutProof()],
+  resolve: { alias: { "webextension-polyfill": `${import.meta.dirname}/src/content/slim-polyfill.ts` } },
   publicDir: false,
   build: {
     outDir,
     emptyOutDir: false,
     target,
-    lib: { entry: "src/content/engine.ts", formats: ["iife"], name: "engine", fileName: () => "src/content/engine.js" },
+    lib: { entry: `src/content/${part}.ts`, formats: ["iife"], name: part, fileName: () => `src/content/${part}.js` },
   },
-};
+});
 
 const extension: UserConfig = {
   plugins: [
@@ -47,7 +49,7 @@ const extension: UserConfig = {
 };
 
 export default defineConfig({
-  ...(!process.env.VITEST && (process.env.PART === "engine" ? engine : extension)),
+  ...(!process.env.VITEST && (process.env.PART === "engine" || process.env.PART === "optional" ? brought(process.env.PART) : extension)),
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"], testTimeout: 30_000 } },

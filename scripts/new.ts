@@ -1,4 +1,4 @@
-/** `npm run new rule no-xyz | site mastodon | feed nws`: a unit's file with a case that fails, on its shelf, ready to be filled in. */
+/** `npm run new rule no-xyz [optional] | site mastodon | feed nws`: a unit's file with a case that fails, on its shelf, ready to be filled in. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import { SITE_IDS } from "../src/core/model.ts";
 const KINDS = ["rule", "site", "feed"] as const;
 type Kind = (typeof KINDS)[number];
 const LINE_WIDTH = 150;
-const USAGE = "npm run new rule no-xyz | site mastodon | feed nws";
+const USAGE = "npm run new rule no-xyz [optional] | site mastodon | feed nws";
 
 /** Why nothing was written. */
 export class Refused extends Error {}
@@ -15,21 +15,23 @@ export class Refused extends Error {}
 /**
  * Writes the unit (and, for a site or a feed, its test), and lists it on its shelf.
  * @param root folder of the project
+ * @param how "optional" for a rule that is off until a policy switches it on
  * @returns what to do next, a step a line
  * @throws Refused for a bad name, and for files that are there already
  */
-export function add(root: string, kind: string | undefined, id: string | undefined): string[] {
+export function add(root: string, kind: string | undefined, id: string | undefined, how?: string): string[] {
   const asked = KINDS.find((known) => known === kind);
-  if (!asked || !id) throw new Refused(USAGE);
+  const isOptional = asked === "rule" && how === "optional";
+  if (!asked || !id || (how !== undefined && !isOptional)) throw new Refused(USAGE);
   if (!NAMES[asked].test(id)) throw new Refused(`"${id}" is no name for a ${kind}: ${SAYING[asked]}`);
-  const files = UNITS[asked](id);
+  const files = UNITS[asked](id, isOptional);
   const taken = Object.keys(files).find((file) => existsSync(join(root, file)));
   if (taken) throw new Refused(`${taken} is there already`);
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), content);
   }
-  const shelf = join(root, `src/${asked}s/index.ts`);
+  const shelf = join(root, `src/${asked}s`, asked !== "rule" ? "index.ts" : isOptional ? "optional.ts" : "standing.ts");
   writeFileSync(shelf, listed(readFileSync(shelf, "utf8"), asked, id));
   return [...Object.keys(files).map((file) => `Written: ${file}`), ...NEXT[asked](id)];
 }
@@ -71,8 +73,8 @@ function listed(shelf: string, kind: Kind, id: string): string {
     });
 }
 
-const UNITS: Readonly<Record<Kind, (id: string) => Readonly<Record<string, string>>>> = {
-  rule: (id) => ({ [`src/rules/${id}.ts`]: rule(id) }),
+const UNITS: Readonly<Record<Kind, (id: string, isOptional: boolean) => Readonly<Record<string, string>>>> = {
+  rule: (id, isOptional) => ({ [`src/rules/${id}.ts`]: rule(id, isOptional) }),
   site: (id) => ({ [`src/sites/${id}.ts`]: site(id), [`test/sites/${id}.test.ts`]: siteTest(id) }),
   feed: (id) => ({ [`src/feeds/${id}.ts`]: feed(id), [`test/feeds/${id}.test.ts`]: feedTest(id) }),
 };
@@ -84,7 +86,7 @@ const MAKERS: readonly { readonly begins: string; readonly maker: string; readon
   { begins: "balance-", maker: "limit", family: "mix", asks: "counts: () => []," },
 ];
 
-function rule(id: string): string {
+function rule(id: string, isOptional: boolean): string {
   const { maker, family, asks } = MAKERS.find(({ begins }) => id.startsWith(begins)) ?? { maker: "spots", family: "format", asks: "find: () => []," };
   return `/** What this rule is about, and why it exists: one sentence. */
 import { ${maker} } from "../core/kinds.ts";
@@ -92,7 +94,7 @@ import { ${maker} } from "../core/kinds.ts";
 export default ${maker}({
   id: "${id}",
   family: "${family}",
-  level: "note",
+  level: "note",${isOptional ? "\n  optIn: true," : ""}
   what: { en: "What is wrong.", fr: "Ce qui ne va pas." },
   why: { en: "Why it matters.", fr: "Pourquoi c’est important." },
   fix: { en: "What to do.", fr: "Que faire." },
@@ -183,7 +185,7 @@ it("gives nothing for junk", () => {
 const [script, ...args] = process.argv.slice(1);
 if (script === fileURLToPath(import.meta.url)) {
   try {
-    console.log(add(fileURLToPath(new URL("..", import.meta.url)), args[0], args[1]).join("\n"));
+    console.log(add(fileURLToPath(new URL("..", import.meta.url)), args[0], args[1], args[2]).join("\n"));
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     console.error(error.message);

@@ -89,6 +89,8 @@ const nothing = z.undefined();
 export const exchanges = {
   /** Tab → background: somebody begins to write here, send the engine. */
   engine: { ask: z.object({ kind: z.literal("engine") }), answer: nothing },
+  /** Tab → background: a policy asks for rules that the engine does not bring along. */
+  optionalRules: { ask: z.object({ kind: z.literal("optionalRules") }), answer: nothing },
   /** Tab → background: what do I judge by? */
   facts: { ask: z.object({ kind: z.literal("facts"), site: z.enum(SITE_IDS), knows: z.optional(z.string()) }), answer: Snapshot },
   /** Tab → background: where does this rule come from? */

@@ -11,7 +11,7 @@ import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { CRISIS_ENDS, showCrisis } from "./badge.ts";
 import { headlines, snapshot, sourceStates, tellTabs } from "./facts.ts";
 import { hear, mute } from "./muting.ts";
-import { bringEngine, plant } from "./pages.ts";
+import { bring, plant } from "./pages.ts";
 import { lookUp } from "./press.ts";
 import { preview } from "./preview.ts";
 import { refresh } from "./refresh.ts";
@@ -26,7 +26,10 @@ const pages = scripts.flatMap(({ matches = [] }) => matches);
 
 answer({
   async engine(_, sender) {
-    await bringEngine(sender);
+    await bring("engine", sender);
+  },
+  async optionalRules(_, sender) {
+    await bring("optional", sender);
   },
   async facts({ knows }) {
     await browser.storage.session.set({ [NEEDED]: Date.now() });

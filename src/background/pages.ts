@@ -1,14 +1,14 @@
-/** Brings Aplomb's scripts into pages: the engine where somebody begins to write, the sentinel under pages that were open before it. */
+/** Brings Aplomb's scripts into pages: the engine where somebody begins to write, the rules a policy asks for, the sentinel under pages that were open before it. */
 import browser, { type Manifest, type Runtime } from "webextension-polyfill";
 
 /** Built apart from the rest: see `vite.config.ts`. */
-const ENGINE = "/src/content/engine.js";
+const SCRIPTS = { engine: "/src/content/engine.js", optional: "/src/content/optional.js" };
 const PLANTED = "planted";
 
 /** @throws when the frame has gone, or the browser lets no script into it */
-export async function bringEngine({ tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
-  if (tab?.id === undefined) throw new Error("the engine was asked for from outside a tab");
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [ENGINE] });
+export async function bring(script: keyof typeof SCRIPTS, { tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) throw new Error(`the script "${script}" was asked for from outside a tab`);
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [SCRIPTS[script]] });
 }
 
 /**

@@ -1,9 +1,9 @@
 /** The draft on its way out of this tab, from the press that lets it through until the page proves that it was published: one at a time. */
-import { ulid } from "ulid";
 import type { Account } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
 import type { Review } from "../core/review.ts";
 import type { Site } from "../core/site.ts";
+import { newPostId } from "./post-id.ts";
 import { awaitProof, PATIENCE, SOON, type Taken } from "./proof.ts";
 
 /** What was let through, as it stood at the press. */
@@ -67,7 +67,7 @@ export function toPost({ review, account, at, unwatched, reason }: Attempt, take
   const findings = unwatched ? [] : review.findings;
   const { promo, curated, engagement, pick } = draft.mix;
   return {
-    id: ulid(),
+    id: newPostId(at),
     at: planned ? (draft.scheduledAt ?? at) : at,
     site: draft.site,
     account: account.id,

@@ -1,4 +1,5 @@
 /** What the sentinel and the engine agree on. Both run in the extension's own world of the page, which the page's scripts cannot see. */
+import type { Rule } from "../core/rule.ts";
 import type { TabState } from "../messages.ts";
 
 export interface Engine {
@@ -16,6 +17,8 @@ export interface Press {
 export interface Handover {
   /** @param pressed what was pressed while the engine was on its way: it reached the page unseen */
   take?: (start: (pressed: readonly Press[]) => Engine) => void;
+  /** Set by the engine: takes the rules that are brought after it. */
+  more?: (rules: readonly Rule[]) => void;
 }
 
 /** What has the focus, also inside the page's open shadow roots. */
@@ -25,7 +28,6 @@ export function focused(): Element | null {
   return el;
 }
 
-/** The one place where the two meet. */
-const world = globalThis as { aplomb?: Handover };
-world.aplomb ??= {};
-export const handover: Handover = world.aplomb;
+/** The one place where the two meet. A page may have an element of that id: it is seen here as well, and must not be taken for it. */
+if (!Object.hasOwn(globalThis, "aplomb")) Object.defineProperty(globalThis, "aplomb", { value: {} });
+export const { aplomb: handover } = globalThis as unknown as { readonly aplomb: Handover };

@@ -4,6 +4,7 @@
  */
 import type { Runtime } from "webextension-polyfill";
 import { type Engine, focused, handover, type Press } from "./handover.ts";
+import { native } from "./native.ts";
 
 /** All that the engine wants to hear: presses, writing, and what tells which letter is typed. */
 const HEARD = [
@@ -12,8 +13,7 @@ const HEARD = [
 ];
 
 /** The polyfill would be half of this script: what is used of it here is the same in all browsers. */
-const { runtime } = (globalThis as unknown as { browser?: { runtime: Runtime.Static } }).browser ?? (chrome as { runtime: Runtime.Static });
-declare const chrome: unknown;
+const { runtime } = native;
 
 function stand(): void {
   let engine: Engine | undefined;

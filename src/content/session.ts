@@ -6,7 +6,6 @@ import { type Review, review } from "../core/review.ts";
 import type { Finding } from "../core/rule.ts";
 import type { Site } from "../core/site.ts";
 import { ask } from "../messages.ts";
-import { rules } from "../rules/index.ts";
 import { isAlive } from "./alive.ts";
 import { accountShown, boxesOf, type Composer, type DraftRead, readDraft } from "./composer.ts";
 import type { Attempt, Departure } from "./departure.ts";
@@ -179,7 +178,9 @@ export class Session {
     const facts = this.world.facts(account, trendsShown(this.tab.site));
     if (!facts) return undefined;
     const { draft, readings } = readDraft(this.composer, this.#page);
-    return { reviewed: review(draft, facts, rules, new Set([...this.#ignored, ...this.world.asidesOn(account)])), readings };
+    const { all, missing } = this.world.rules;
+    const reviewed = review(draft, facts, all, new Set([...this.#ignored, ...this.world.asidesOn(account)]));
+    return { reviewed: { ...reviewed, failed: [...reviewed.failed, ...missing] }, readings };
   }
 
   #unseen(state: "blind" | "paused", rest: Omit<View, "state">): undefined {

@@ -5,6 +5,7 @@ import { indexMoments } from "../core/moments/moments.ts";
 import { accountOf, UNKNOWN_HANDLE } from "../core/policy/policy.ts";
 import { ask, type Snapshot } from "../messages.ts";
 import { sharing } from "./sharing.ts";
+import { TabRules } from "./tab-rules.ts";
 
 const REASK_AFTER = 60_000;
 
@@ -13,6 +14,7 @@ export class TabWorld {
   snapshot: Snapshot | undefined;
   /** Why there is no snapshot, when the last question failed. */
   trouble: string | undefined;
+  readonly rules: TabRules;
   #index = indexMoments([]);
   #askedAt = Number.NEGATIVE_INFINITY;
   readonly #changed: () => void;
@@ -21,6 +23,7 @@ export class TabWorld {
   constructor(site: SiteId, changed: () => void) {
     this.#site = site;
     this.#changed = changed;
+    this.rules = new TabRules(changed);
   }
 
   /** Asks when nothing is known yet, or not for a minute. Never on a keystroke: called when a composer gets the focus. */
@@ -47,6 +50,7 @@ export class TabWorld {
     if (moments !== this.snapshot?.moments) this.#index = indexMoments(sharing(moments));
     this.snapshot = { ...snapshot, moments: [...this.#index.moments] };
     this.trouble = undefined;
+    this.rules.meet(snapshot.policy);
     this.#changed();
   }
 

@@ -7,7 +7,7 @@ import { fill } from "./words.ts";
 
 export interface Review {
   readonly draft: ParsedDraft;
-  /** Gravest first, then in reading order. */
+  /** Gravest first, then in reading order, then by the rule's name. */
   readonly findings: readonly Finding[];
   /** The gravest finding's level, or `clear`. */
   readonly level: Verdict;
@@ -71,4 +71,4 @@ function merge(a: Finding, b: Finding): Finding {
 }
 
 const rank = (f: Finding) => LEVELS.indexOf(f.level);
-const byGravity = (a: Finding, b: Finding) => rank(a) - rank(b) || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
+const byGravity = (a: Finding, b: Finding) => rank(a) - rank(b) || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.rule < b.rule ? -1 : 1);

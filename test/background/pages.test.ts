@@ -1,6 +1,6 @@
 /** The engine goes where it was asked for; what was open before Aplomb gets its sentinel, once. */
 import { beforeEach, expect, it, vi } from "vitest";
-import { bringEngine, plant } from "../../src/background/pages.ts";
+import { bring, plant } from "../../src/background/pages.ts";
 import { brought, browser, resetBrowser, tabs } from "../fake-browser.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
@@ -9,13 +9,13 @@ const SCRIPTS = [{ matches: ["https://x.com/*"], js: ["sentinel.js"], css: ["mar
 
 beforeEach(resetBrowser);
 
-it("brings the engine to the frame that asked, and to no other", async () => {
-  await bringEngine({ tab: { id: 7 } as never, frameId: 3 });
-  expect(brought).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ["/src/content/engine.js"] }]);
+it.each(["engine", "optional"] as const)("brings the script %s to the frame that asked, and to no other", async (script) => {
+  await bring(script, { tab: { id: 7 } as never, frameId: 3 });
+  expect(brought).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: [`/src/content/${script}.js`] }]);
 });
 
 it("has no engine for what is no tab", async () => {
-  await expect(bringEngine({})).rejects.toThrow("outside a tab");
+  await expect(bring("engine", {})).rejects.toThrow("outside a tab");
   expect(brought).toEqual([]);
 });
 

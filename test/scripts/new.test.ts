@@ -26,16 +26,16 @@ const text = (folder: string, file: string) => readFileSync(join(folder, file), 
 
 describe("npm run new", () => {
   it.each([
-    ["rule", "no-aaa", 'import noAaa from "./no-aaa.ts";'],
-    ["rule", "balance-zzz", 'import balanceZzz from "./balance-zzz.ts";'],
-    ["rule", "use-9-lives", 'import use9Lives from "./use-9-lives.ts";'],
-    ["site", "mastodon", 'import { mastodon } from "./mastodon.ts";'],
-    ["feed", "sea-alerts", 'import { seaAlerts } from "./sea-alerts.ts";'],
-  ])("puts the %s %s on its shelf, in order", (kind, id, line) => {
+    ["rule", "no-aaa", undefined, "standing", 'import noAaa from "./no-aaa.ts";'],
+    ["rule", "balance-zzz", undefined, "standing", 'import balanceZzz from "./balance-zzz.ts";'],
+    ["rule", "use-9-lives", "optional", "optional", 'import use9Lives from "./use-9-lives.ts";'],
+    ["site", "mastodon", undefined, "index", 'import { mastodon } from "./mastodon.ts";'],
+    ["feed", "sea-alerts", undefined, "index", 'import { seaAlerts } from "./sea-alerts.ts";'],
+  ])("puts the %s %s on its shelf, in order", (kind, id, how, list, line) => {
     const folder = copy();
-    const shelf = `src/${kind}s/index.ts`;
+    const shelf = `src/${kind}s/${list}.ts`;
     const before = text(folder, shelf);
-    add(folder, kind, id);
+    add(folder, kind, id, how);
     const after = text(folder, shelf);
     const imports = after.match(/"\.\/.*"/g) ?? [];
     expect(after).toContain(line);
@@ -46,14 +46,14 @@ describe("npm run new", () => {
 
   it("writes what the formatter and the compiler accept", () => {
     const folder = copy();
-    for (const [kind, id] of [
+    for (const [kind, id, how] of [
       ["rule", "no-aaa"],
-      ["rule", "use-aaa"],
+      ["rule", "use-aaa", "optional"],
       ["rule", "balance-aaa"],
       ["site", "mastodon"],
       ["feed", "sea"],
     ] as const)
-      add(folder, kind, id);
+      add(folder, kind, id, how);
     const bin = (name: string, ...args: string[]) => execFileSync(join(root, "node_modules/.bin", name), args, { cwd: folder, encoding: "utf8" });
     expect(
       bin(
@@ -62,7 +62,8 @@ describe("npm run new", () => {
         "src/rules/no-aaa.ts",
         "src/rules/use-aaa.ts",
         "src/rules/balance-aaa.ts",
-        "src/rules/index.ts",
+        "src/rules/standing.ts",
+        "src/rules/optional.ts",
         "src/sites/mastodon.ts",
         "src/sites/index.ts",
         "src/feeds/sea.ts",
@@ -92,6 +93,8 @@ describe("npm run new", () => {
   });
 
   it.each([
+    ["rule", "no-aaa", "loud"],
+    ["site", "tumblr", "optional"],
     ["rule", "aaa"],
     ["rule", "no-"],
     ["rule", "no-Aaa"],
@@ -102,11 +105,11 @@ describe("npm run new", () => {
     ["page", "about"],
     ["rule", undefined],
     [undefined, undefined],
-  ])("refuses the %s %s", (kind, id) => {
+  ])("refuses the %s %s %s", (kind, id, how?: string) => {
     const folder = copy();
-    const shelf = text(folder, "src/rules/index.ts");
-    expect(() => add(folder, kind, id)).toThrow(Refused);
-    expect(text(folder, "src/rules/index.ts")).toBe(shelf);
+    const shelf = text(folder, "src/rules/standing.ts");
+    expect(() => add(folder, kind, id, how)).toThrow(Refused);
+    expect(text(folder, "src/rules/standing.ts")).toBe(shelf);
   });
 
   it("leaves alone what is there", () => {

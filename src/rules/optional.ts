@@ -1,0 +1,61 @@
+/** The rules that are off until a policy switches one on: brought into a page only then, all of them at once. */
+import type { Rule } from "../core/rule.ts";
+import noAlternatingCase from "./no-alternating-case.ts";
+import noAnyonesText from "./no-anyones-text.ts";
+import noAsciiArt from "./no-ascii-art.ts";
+import noCarbonNeutralClaim from "./no-carbon-neutral-claim.ts";
+import noClickHere from "./no-click-here.ts";
+import noCrossPostResidue from "./no-cross-post-residue.ts";
+import noEmojiLoad from "./no-emoji-load.ts";
+import noExactPlace from "./no-exact-place.ts";
+import noFarSchedule from "./no-far-schedule.ts";
+import noGenericReply from "./no-generic-reply.ts";
+import noGreenClaim from "./no-green-claim.ts";
+import noHardSell from "./no-hard-sell.ts";
+import noHyphenInclusive from "./no-hyphen-inclusive.ts";
+import noJargon from "./no-jargon.ts";
+import noLinkCard from "./no-link-card.ts";
+import noLookalikeMention from "./no-lookalike-mention.ts";
+import noMarkPile from "./no-mark-pile.ts";
+import noOldTrend from "./no-old-trend.ts";
+import noOverlongText from "./no-overlong-text.ts";
+import noPersonalSiret from "./no-personal-siret.ts";
+import noPromise from "./no-promise.ts";
+import noShouting from "./no-shouting.ts";
+import useAccountLanguage from "./use-account-language.ts";
+import useAdDisclosure from "./use-ad-disclosure.ts";
+import useAdMention from "./use-ad-mention.ts";
+import useContestRules from "./use-contest-rules.ts";
+import useInclusiveTerms from "./use-inclusive-terms.ts";
+import useRetouchedMention from "./use-retouched-mention.ts";
+
+export const optional: readonly Rule[] = [
+  noAlternatingCase,
+  noAnyonesText,
+  noAsciiArt,
+  noCarbonNeutralClaim,
+  noClickHere,
+  noCrossPostResidue,
+  noEmojiLoad,
+  noExactPlace,
+  noFarSchedule,
+  noGenericReply,
+  noGreenClaim,
+  noHardSell,
+  noHyphenInclusive,
+  noJargon,
+  noLinkCard,
+  noLookalikeMention,
+  noMarkPile,
+  noOldTrend,
+  noOverlongText,
+  noPersonalSiret,
+  noPromise,
+  noShouting,
+  useAccountLanguage,
+  useAdDisclosure,
+  useAdMention,
+  useContestRules,
+  useInclusiveTerms,
+  useRetouchedMention,
+];
