@@ -33,6 +33,8 @@ const brought = (part: "engine" | "optional"): UserConfig => ({
     outDir,
     emptyOutDir: false,
     target,
+    // Word lists that a page does not need are left out: cutting them into words has no other effect.
+    rollupOptions: { treeshake: { manualPureFunctions: ["list", "named"] } },
     lib: { entry: `src/content/${part}.ts`, formats: ["iife"], name: part, fileName: () => `src/content/${part}.js` },
   },
 });

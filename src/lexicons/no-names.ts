@@ -1,6 +1,7 @@
 /** Capitalised words of headlines that name neither an event nor its place: who tells it, who comments on it, whose it is. Own work, CC0-1.0. */
 
 const list = (words: string): readonly string[] => words.split(" ");
+const named = (names: string): readonly string[] => names.split(",");
 
 /** Words that begin a headline or stand in for a name. */
 export const unnamed: readonly string[] = [
@@ -46,34 +47,9 @@ export const demonyms: readonly string[] = list(
 );
 
 /** The press, and where people post: they tell of events. */
-export const tellers: readonly string[] = [
-  ...list(
-    "bbc cnn abc nbc cbs msnbc npr pbs fox reuters ap afp upi xinhua tass bloomberg guardian telegraph independent mirror sun mail times newsweek time economist politico axios vox vice buzzfeed huffpost yahoo google twitter facebook instagram youtube tiktok whatsapp telegram reddit snapchat x tf1 m6 bfm bfmtv franceinfo libération figaro monde mediapart ansa efe dpa aljazeera rt wikileaks interpol nasa",
-  ),
-  "Al Jazeera",
-  "Sky News",
-  "Fox News",
-  "Associated Press",
-  "New York Times",
-  "Washington Post",
-  "Wall Street Journal",
-  "The Guardian",
-  "USA Today",
-  "Le Monde",
-  "Le Figaro",
-  "Le Parisien",
-  "Ouest-France",
-  "France Info",
-  "France 24",
-  "El País",
-  "Der Spiegel",
-  "Russia Today",
-  "Press TV",
-  "Buckingham Palace",
-  "White House",
-  "Maison Blanche",
-  "Facebook Live",
-];
+export const tellers: readonly string[] = named(
+  "bbc,cnn,abc,nbc,cbs,msnbc,npr,pbs,fox,reuters,ap,afp,upi,xinhua,tass,bloomberg,guardian,telegraph,independent,mirror,sun,mail,times,newsweek,time,economist,politico,axios,vox,vice,buzzfeed,huffpost,yahoo,google,twitter,facebook,instagram,youtube,tiktok,whatsapp,telegram,reddit,snapchat,x,tf1,m6,bfm,bfmtv,franceinfo,libération,figaro,monde,mediapart,ansa,efe,dpa,aljazeera,rt,wikileaks,interpol,nasa,Al Jazeera,Sky News,Fox News,Associated Press,New York Times,Washington Post,Wall Street Journal,The Guardian,USA Today,Le Monde,Le Figaro,Le Parisien,Ouest-France,France Info,France 24,El País,Der Spiegel,Russia Today,Press TV,Buckingham Palace,White House,Maison Blanche,Facebook Live",
+);
 
 /** Names that hold one of these are bodies that speak or act in many events. */
 export const bodies: readonly string[] = list(

@@ -1,7 +1,8 @@
 /** Who has died, by a headline whose subject is one person: "Prince found dead", "Décès de X", "X est mort". A toll is none. */
 
 import { key } from "../text/text.ts";
-import { isTelling, type NameRun, nameRuns, withoutTitles } from "./names.ts";
+import { type NameRun, nameRuns } from "./names.ts";
+import { isTelling, withoutTitles } from "./telling.ts";
 
 export interface Died {
   /** Names by which the person goes: the whole, then the surname. */

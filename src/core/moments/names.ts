@@ -1,5 +1,5 @@
 /** Proper names in a headline or a draft: runs of capitalised words, and how widely each reaches. */
-import { acronyms, bodies, demonyms, happened, people, tellers, unnamed } from "../../lexicons/no-names.ts";
+import { demonyms, happened, people, unnamed } from "../../lexicons/no-names.ts";
 import { aliases, everywhere, states, vast } from "../../lexicons/places.ts";
 import type { NameReach, Span } from "../model.ts";
 import { key } from "../text/text.ts";
@@ -19,13 +19,9 @@ const CAPITAL = /^\p{Lu}/u;
 /** May stand inside a name: "Notre Dame de Paris", "Isle of Wight". */
 const LINKS = new Set("of de du des la le les el al von van der da do di d the".split(" "));
 const PLACED = new Set("in at near outside around off à au aux en près dans bei nahe em no na".split(" "));
-const TITLES = new Set(people);
 /** Words that a headline capitalises without naming anything. */
-const NO_NAMES = new Set([...unnamed, ...people, ...demonyms]);
+export const NO_NAMES: ReadonlySet<string> = new Set([...unnamed, ...people, ...demonyms]);
 const HAPPENED = new Set(happened);
-const TELLERS = new Set(tellers.map(key));
-const BODIES = new Set(bodies);
-const ACRONYMS = new Set([...acronyms, ...unnamed]);
 
 /** Names of at most five words, in reading order. */
 export function nameRuns(text: string): NameRun[] {
@@ -75,28 +71,6 @@ export function isTitleCase(text: string): boolean {
 export function reachOf(name: string): NameReach {
   wide ??= wideNames();
   return wide.get(key(name)) ?? (EVENT.test(name) ? "event" : "place");
-}
-
-/** Could stand for an event: no day, nation, newspaper or ministry, and no acronym of three letters. */
-export function isTelling(name: string): boolean {
-  const words = name.split(/[\s-]+/).map((word) => word.toLowerCase());
-  return (
-    key(name).length > 3 &&
-    !/^\P{L}+$/u.test(name) &&
-    !words.every((word) => NO_NAMES.has(word)) &&
-    !TELLERS.has(key(name)) &&
-    !words.some((word) => BODIES.has(word))
-  );
-}
-
-/** Three capitals that are none of the bodies that speak or play in many events: "CBD", "MSU". */
-export const isAcronym = (name: string): boolean => /^\p{Lu}{3}$/u.test(name) && !ACRONYMS.has(name.toLowerCase()) && !TELLERS.has(key(name));
-
-/** A person's name without what stands before it: "Pope Francis" gives Francis, "Former President Jimmy Carter" Jimmy Carter. */
-export function withoutTitles(name: string): string {
-  const words = name.split(" ");
-  const first = words.findIndex((word) => !TITLES.has(word.toLowerCase()) && !NO_NAMES.has(word.toLowerCase()));
-  return words.slice(Math.max(0, first)).join(" ");
 }
 
 /** ISO code of the country that a name stands for, in any language of the news; an American state stands for the United States. */

@@ -6,7 +6,8 @@ import { hashtags, key } from "../text/text.ts";
 import { wordList } from "../text/word-list.ts";
 import { diedIn } from "./deaths.ts";
 import { gravity } from "./gravity.ts";
-import { isAcronym, isTelling, isTitleCase, type NameRun, nameRuns, reachOf } from "./names.ts";
+import { isTitleCase, type NameRun, nameRuns, reachOf } from "./names.ts";
+import { isAcronym, isTelling } from "./telling.ts";
 
 export interface Reading {
   readonly kind: MomentKind;

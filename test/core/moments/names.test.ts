@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diedIn } from "../../../src/core/moments/deaths.ts";
-import { isTelling, isTitleCase, landsOf, nameRuns, reachOf, withoutTitles } from "../../../src/core/moments/names.ts";
+import { isTitleCase, landsOf, nameRuns, reachOf } from "../../../src/core/moments/names.ts";
+import { isTelling, withoutTitles } from "../../../src/core/moments/telling.ts";
 
 describe("names in a text", () => {
   it.each([
