@@ -17,7 +17,6 @@ const FULL = {
     rules: { "no-iban": { on: false }, "no-placeholder": { level: "note" } },
     allow: ["@acme.com"],
     ours: ["#acme"],
-    packs: ["france"],
     sensitive: [MEAT],
     locks: [],
     override: "never",
