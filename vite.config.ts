@@ -47,7 +47,8 @@ const extension: UserConfig = {
       contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
     }),
   ],
-  build: { outDir, emptyOutDir: true, target, modulePreload: false },
+  // The dashboard is a page that the manifest does not name.
+  build: { outDir, emptyOutDir: true, target, modulePreload: false, rollupOptions: { input: { dashboard: "src/dashboard/index.html" } } },
 };
 
 export default defineConfig({

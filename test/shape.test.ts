@@ -40,6 +40,10 @@ const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; r
     rooms: ["core", "imports", "rules", "packs", "feeds", "store", "messages.ts", "ui"],
     packages: ["preact", "@preact/signals", "webextension-polyfill", "zod/mini"],
   },
+  dashboard: {
+    rooms: ["core", "imports", "rules", "store", "messages.ts", "ui"],
+    packages: ["preact", "@preact/signals", "webextension-polyfill", "ulid"],
+  },
   cli: { rooms: ["core", "rules", "packs", "feeds", "lexicons"], packages: ["zod/mini", "papaparse"] },
 };
 const roomOf = (file: string) => file.split("/")[0] ?? "";

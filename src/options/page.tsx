@@ -33,6 +33,9 @@ export function Page({ options }: { readonly options: Options }) {
               </a>
             </li>
           ))}
+          <li class="apart">
+            <a href="/src/dashboard/index.html">{t(lang, "dashOpen")}</a>
+          </li>
         </ul>
       </nav>
       <main>

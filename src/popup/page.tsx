@@ -49,6 +49,9 @@ export function Page({ popup }: { readonly popup: Popup }) {
       <footer>
         <Sources popup={popup} />
         <Rehearse popup={popup} />
+        <button type="button" class="settings" onClick={() => browser.tabs.create({ url: browser.runtime.getURL("src/dashboard/index.html") })}>
+          {t(lang, "dashOpen")}
+        </button>
         <button type="button" class="settings" onClick={() => browser.runtime.openOptionsPage()}>
           {t(lang, "optionsOpen")}
         </button>

@@ -1,9 +1,8 @@
-/** The only door to IndexedDB: published posts by account and day, and their sums, written together or not at all. */
-import { deleteDB, type IDBPDatabase, openDB } from "idb";
+/** The ledger: published posts by account and day, and their sums, written together or not at all. */
 import type { AccountId, Balance, MixClass } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
-import { countsOf, DAY, dayOf, daysOf, type Key, type Schema, weekOfDay } from "./pages.ts";
-import { steps, type UpgradeDb, type UpgradeTx } from "./steps.ts";
+import { type LedgerName, open } from "./database.ts";
+import { countsOf, DAY, dayOf, daysOf, type Key, weekOfDay } from "./pages.ts";
 import { accountsOf, edit, forget, inTransaction, type Stretch, takeIn, type Writing } from "./writing.ts";
 
 export interface Ledger {
@@ -34,15 +33,13 @@ export interface Size {
   readonly lastDayAt: number;
 }
 
-/** The ledger of real life, and the one of a rehearsal, which is thrown away with it. */
-export type LedgerName = "aplomb" | "aplomb-rehearsal";
+export { dropLedger, type LedgerName } from "./database.ts";
 
-type Db = IDBPDatabase<Schema>;
 /** Days read at once, at most, while looking back for the newest posts: one at first, then twice as many each time. */
 const MOST_DAYS = 32;
 const PAGES_AT_ONCE = 64;
 
-/** @throws when the browser refuses IndexedDB (private windows, a damaged profile), or the ledger is a newer Aplomb's, or held by an older one */
+/** @throws as `open` */
 export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
   const db = await open(name);
   const writing = (): Writing => db.transaction(["pages", "sums"], "readwrite", { durability: "strict" });
@@ -141,30 +138,4 @@ export async function inLedger<T>(name: LedgerName, work: (ledger: Ledger) => Pr
   } finally {
     ledger.close();
   }
-}
-
-export async function dropLedger(name: LedgerName): Promise<void> {
-  await deleteDB(name);
-}
-
-/** Nobody waits for a database that another window holds open: it is let go as soon as it comes after all. */
-function open(name: LedgerName): Promise<Db> {
-  return new Promise((resolve, reject) => {
-    const opening = openDB<Schema>(name, steps.length, {
-      async upgrade(db, from, _to, tx) {
-        for (const step of steps.slice(from)) await step(db as unknown as UpgradeDb, tx as unknown as UpgradeTx);
-      },
-      blocked() {
-        reject(new Error("an older Aplomb still holds the ledger: reload its tabs, or restart the browser"));
-        opening.then((db) => db.close());
-      },
-      blocking(_from, _to, { target }) {
-        (target as IDBDatabase).close();
-      },
-    });
-    opening.then(resolve, (cause) => {
-      const newer = cause instanceof DOMException && cause.name === "VersionError";
-      reject(newer ? new Error("the ledger was written by a newer Aplomb", { cause }) : cause);
-    });
-  });
 }

@@ -1,5 +1,6 @@
 /** How posts lie in the database: one page for an account's day, so that a million of them are a few ten thousand writes, with the sums of each week beside. */
 import type { DBSchema } from "idb";
+import type { Kind, Row } from "../core/desk/records.ts";
 import { contentKey, isTwin, MOST_APART, permalink } from "../core/mix/twin.ts";
 import type { AccountId, Balance, MixClass } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
@@ -28,6 +29,7 @@ export interface Sums {
 export interface Schema extends DBSchema {
   pages: { key: Key; value: Page; indexes: { day: number } };
   sums: { key: Key; value: Sums; indexes: { week: number } };
+  desk: { key: [kind: Kind, id: string]; value: Row; indexes: { kindAt: [Kind, number] } };
 }
 
 /** How often each class occurs. */

@@ -19,6 +19,10 @@ export const steps: readonly ((db: UpgradeDb, tx: UpgradeTx) => void | Promise<v
     posts.createIndex("accountAt", ["account", "at"]);
   },
   rowsToPages,
+  (db) => {
+    const desk = (db as unknown as IDBPDatabase<Schema>).createObjectStore("desk", { keyPath: ["kind", "id"] });
+    desk.createIndex("kindAt", ["kind", "at"]);
+  },
 ];
 
 /** Moves every post onto the page of its account's day. The rows come by account and time: one page is held in memory. */

@@ -1,0 +1,102 @@
+/** What lies on a community manager's desk beside the published posts: the shape of each kind of record. Event-like, so that two desks can be merged: of the records of one thing, the newest holds. */
+import * as z from "zod/mini";
+import { SITE_IDS } from "../model.ts";
+
+/** A ULID: sorts by the instant it was made. */
+const ULID = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+const short = z.string().check(z.maxLength(200));
+const long = z.string().check(z.maxLength(5_000));
+const isoDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+
+/** Something that posts can be for: told by its name and by the words that speak of it. */
+const Aim = z.object({ id: ULID, name: short, words: z._default(short, "") });
+export type Aim = z.infer<typeof Aim>;
+
+/** Reach, response, action, conversion (Paine 2011 and the trade since); followers are vanity and said to be. */
+export const MEASURES = ["reach", "response", "action", "conversion", "followers", "posts"] as const;
+export type Measure = (typeof MEASURES)[number];
+const Goal = z.extend(Aim, {
+  measure: z._default(z.enum(MEASURES), "response"),
+  /** What the measure should come to by then. */
+  target: z.optional(z.number().check(z.gte(0))),
+  byDay: z.optional(isoDay),
+});
+export type Goal = z.infer<typeof Goal>;
+
+const Strategy = z.object({
+  /** In order: the first one comes first. */
+  audiences: z._default(z.array(Aim), []),
+  messages: z._default(z.array(Aim), []),
+  lines: z._default(z.array(Aim), []),
+  goals: z._default(z.array(Goal), []),
+  who: z._default(long, ""),
+  followers: z._default(long, ""),
+  success: z._default(long, ""),
+  serves: z._default(long, ""),
+});
+export type Strategy = z.infer<typeof Strategy>;
+
+/** What a published post was for; its id is the post's. Each names an aim of the strategy. */
+const Purpose = z.object({ goal: z.optional(ULID), audience: z.optional(ULID), message: z.optional(ULID), line: z.optional(ULID) });
+export type Purpose = z.infer<typeof Purpose>;
+
+/** A post that is meant to go out; `at` is when. */
+const Plan = z.object({
+  site: z.enum(SITE_IDS),
+  account: short,
+  text: z.string().check(z.maxLength(100_000)),
+  purpose: z._default(Purpose, {}),
+  /** The plan it was adapted from. */
+  from: z.optional(ULID),
+  /** The published post that it became. */
+  post: z.optional(ULID),
+});
+export type Plan = z.infer<typeof Plan>;
+
+/** Every kind of record, and what it tells. */
+export const VALUES = { strategy: Strategy, purpose: Purpose, plan: Plan } as const;
+export type Kind = keyof typeof VALUES;
+export type ValueOf<K extends Kind> = z.infer<(typeof VALUES)[K]>;
+
+/** A thing as it stands. */
+export interface Thing<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly id: string;
+  /** The instant that it is about, ms. */
+  readonly at: number;
+  /** ULID of the change that made it so: of two, the greater holds. */
+  readonly rev: string;
+  readonly value: ValueOf<K>;
+}
+/** A thing that was taken away: nothing of it is left but that it is gone. */
+export interface Gone extends Omit<Thing, "value"> {
+  readonly gone: true;
+}
+export type Row = Thing | Gone;
+export const isGone = (row: Row): row is Gone => "gone" in row;
+
+const Head = z.object({
+  kind: z.enum(Object.keys(VALUES) as [Kind, ...Kind[]]),
+  id: ULID,
+  at: z.number(),
+  rev: ULID,
+  gone: z.optional(z.literal(true)),
+  value: z.optional(z.unknown()),
+});
+
+/** There is one strategy. */
+export const STRATEGY_ID = "0".repeat(26);
+export const NO_STRATEGY: Strategy = z.parse(Strategy, {});
+
+/** Reads what a file or another desk says is a record; undefined when it is none, or of a kind that is not known here. */
+export function rowFrom(raw: unknown): Row | undefined {
+  const head = z.safeParse(Head, raw);
+  if (!head.success) return undefined;
+  const { kind, id, at, rev, gone, value } = head.data;
+  if (gone) return { kind, id, at, rev, gone };
+  const read = z.safeParse(VALUES[kind] as z.ZodMiniType<ValueOf<Kind>>, value);
+  return read.success ? { kind, id, at, rev, value: read.data } : undefined;
+}
+
+/** Which of two records of the same thing holds. */
+export const newer = (a: Row, b: Row | undefined): boolean => b === undefined || a.rev > b.rev;

@@ -1,0 +1,116 @@
+/** What every view of the dashboard shares: the settings, the strategy, the accounts; and the one way in which anything on the desk is changed. */
+import { action, computed, createModel, signal } from "@preact/signals";
+import { monotonicFactory } from "ulid";
+import { type Kind, NO_STRATEGY, type Row, STRATEGY_ID, type Strategy, type Thing, type ValueOf } from "../core/desk/records.ts";
+import type { AccountId } from "../core/model.ts";
+import { Settings } from "../core/policy/settings.ts";
+import { inDesk } from "../store/desk.ts";
+import { inLedger } from "../store/ledger.ts";
+import { onSettings, readSettings } from "../store/settings.ts";
+import { pickLang } from "../ui/words.ts";
+
+/** Of two changes within the same millisecond the later has the greater id. */
+const newId = monotonicFactory();
+
+/** A thing to be written: what it is about, and what it says; without a value it goes. */
+export interface Change<K extends Kind = Kind> {
+  readonly kind: K;
+  /** @default a new one */
+  readonly id?: string;
+  readonly at: number;
+  readonly value: ValueOf<K> | undefined;
+}
+
+export const DashboardModel = createModel(() => {
+  /** Unset until they have been read. */
+  const settings = signal<Settings>();
+  const strategy = signal<Strategy>(NO_STRATEGY);
+  /** Accounts with a profile or a post, sorted. */
+  const accounts = signal<readonly AccountId[]>([]);
+  /** Why something could not be read or kept, in the browser's words. */
+  const trouble = signal<string>();
+  /** Grows with every change: what was read is read anew. */
+  const version = signal(0);
+  /** What puts the last change right again. */
+  const undoing = signal<readonly Change[]>();
+  const lang = computed(() => pickLang(settings.value?.lang));
+
+  const fail = (error: unknown) => {
+    trouble.value = error instanceof Error ? error.message : String(error);
+  };
+
+  async function read(): Promise<void> {
+    try {
+      const [sheet, published] = await Promise.all([
+        inDesk((desk) => desk.find("strategy", STRATEGY_ID)),
+        inLedger("aplomb", (ledger) => ledger.accounts()),
+      ]);
+      const own = settings.peek()?.accounts.map(({ id }) => id) ?? [];
+      show(sheet, [...new Set([...own, ...published])].sort());
+    } catch (error) {
+      fail(error);
+    }
+  }
+  const show = action((sheet: Thing<"strategy"> | undefined, known: readonly AccountId[]) => {
+    strategy.value = sheet?.value ?? NO_STRATEGY;
+    accounts.value = known;
+    version.value++;
+  });
+
+  async function write(changes: readonly Change[], isUndo: boolean): Promise<boolean> {
+    try {
+      const rows = changes.map(({ kind, id = newId(), at, value }): Row => {
+        const rev = newId();
+        return value === undefined ? { kind, id, at, rev, gone: true } : { kind, id, at, rev, value };
+      });
+      const before = await inDesk(async (desk) => {
+        const old = await Promise.all(rows.map(({ kind, id }) => desk.find(kind, id)));
+        await desk.keep(rows);
+        return rows.map(({ kind, id, at }, i): Change => ({ kind, id, at: old[i]?.at ?? at, value: old[i]?.value }));
+      });
+      undoing.value = isUndo ? undefined : before;
+      trouble.value = undefined;
+      await read();
+      return true;
+    } catch (error) {
+      fail(error);
+      return false;
+    }
+  }
+
+  return {
+    settings,
+    strategy,
+    accounts,
+    trouble,
+    version,
+    lang,
+    canUndo: computed(() => undoing.value !== undefined),
+    fail,
+    newId: (): string => newId(),
+    /** Reads what is shared, then follows what changes elsewhere. */
+    async open(): Promise<void> {
+      const use = async (now: Settings) => {
+        settings.value = now;
+        await read();
+      };
+      onSettings(use);
+      addEventListener("focus", read);
+      await use(
+        await readSettings().catch((error) => {
+          fail(error);
+          return Settings.parse({});
+        }),
+      );
+    },
+    /** Keeps changes at once, all or none; they can be undone together until the next ones. @returns whether they are kept */
+    change: (...changes: readonly Change[]): Promise<boolean> => write(changes, false),
+    setStrategy(edit: (old: Strategy) => Strategy): Promise<boolean> {
+      return write([{ kind: "strategy", id: STRATEGY_ID, at: Date.now(), value: edit(strategy.peek()) }], false);
+    },
+    async undo(): Promise<void> {
+      await write(undoing.peek() ?? [], true);
+    },
+  };
+});
+export type Dashboard = InstanceType<typeof DashboardModel>;

@@ -1,0 +1,5 @@
+/** The views of the dashboard, in the order of the menu. Each is one file. */
+import { strategyView } from "./strategy.tsx";
+import type { View } from "./view.ts";
+
+export const views: readonly View[] = [strategyView];

@@ -1,0 +1,58 @@
+/** The desk's door to IndexedDB: strategy, plans and whatever else is typed in, one row for each thing, the newest record of it alone. */
+import { isGone, type Kind, newer, type Row, rowFrom, type Thing } from "../core/desk/records.ts";
+import { type Db, type LedgerName, open } from "./database.ts";
+
+export interface Desk {
+  /** Things of a kind whose instants lie from `fromAt` until before `toAt`, oldest first. What is damaged is left out. */
+  read<K extends Kind>(kind: K, fromAt?: number, toAt?: number): Promise<Thing<K>[]>;
+  find<K extends Kind>(kind: K, id: string): Promise<Thing<K> | undefined>;
+  /** Writes records, all or none; those that a newer one of the same thing stands against change nothing. @returns how many changed something. @throws when the disk is full */
+  keep(rows: readonly Row[]): Promise<number>;
+  /** Every record, what is gone too: a copy that can be merged. */
+  everything(): Promise<Row[]>;
+  /** How many things there are. */
+  size(): Promise<number>;
+  /** Forgets it all, for good. */
+  erase(): Promise<void>;
+}
+
+const deskOf = (db: Db): Desk => ({
+  async read(kind, fromAt = Number.NEGATIVE_INFINITY, toAt = Number.POSITIVE_INFINITY) {
+    const range = IDBKeyRange.bound([kind, fromAt], [kind, toAt], false, true);
+    const rows = await db.getAllFromIndex("desk", "kindAt", range);
+    return rows.flatMap((row) => living(row) as Thing<typeof kind>[]);
+  },
+  async find(kind, id) {
+    const row = await db.get("desk", [kind, id]);
+    return row && (living(row)[0] as Thing<typeof kind> | undefined);
+  },
+  async keep(rows) {
+    const tx = db.transaction("desk", "readwrite", { durability: "strict" });
+    let changed = 0;
+    for (const row of rows) {
+      if (!newer(row, await tx.store.get([row.kind, row.id]))) continue;
+      await tx.store.put(row);
+      changed++;
+    }
+    await tx.done;
+    return changed;
+  },
+  everything: () => db.getAll("desk"),
+  size: async () => (await db.getAll("desk")).filter((row) => !isGone(row)).length,
+  erase: () => db.clear("desk"),
+});
+
+function living(row: unknown): Thing[] {
+  const read = rowFrom(row);
+  return read && !isGone(read) ? [read] : [];
+}
+
+/** Opens, works, and closes whatever happens. @throws as `open`, and as the work does */
+export async function inDesk<T>(work: (desk: Desk) => Promise<T>, name: LedgerName = "aplomb"): Promise<T> {
+  const db = await open(name);
+  try {
+    return await work(deskOf(db));
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,61 @@
+/** The desk keeps the newest record of each thing, whatever order they come in, beside a ledger that it leaves alone. */
+import "fake-indexeddb/auto";
+import * as fc from "fast-check";
+import { deleteDB, openDB } from "idb";
+import { afterEach, expect, it } from "vitest";
+import { isGone, type Row, rowFrom } from "../../src/core/desk/records.ts";
+import { inDesk } from "../../src/store/desk.ts";
+import { inLedger } from "../../src/store/ledger.ts";
+import { steps, type UpgradeDb, type UpgradeTx } from "../../src/store/steps.ts";
+import { post } from "./posts.ts";
+
+afterEach(() => deleteDB("aplomb"));
+
+const id = (n: number) => String(n).padStart(26, "0");
+const plan = (n: number, rev: number, text = `Plan ${n}`): Row => ({
+  ...{ kind: "plan", id: id(n), at: n * 1_000, rev: id(rev) },
+  value: { site: "x", account: "x:acme", text, purpose: {} },
+});
+const gone = (n: number, rev: number): Row => ({ kind: "plan", id: id(n), at: n * 1_000, rev: id(rev), gone: true });
+
+it("comes into the database of the release before, whose posts stay", async () => {
+  const old = await openDB("aplomb", 2, {
+    async upgrade(db, from, _, tx) {
+      for (const step of steps.slice(from, 2)) await step(db as UpgradeDb, tx as UpgradeTx);
+    },
+  });
+  await old.put("pages", { account: "x:acme", day: 0, posts: [post(1)] });
+  old.close();
+  expect(await inDesk((desk) => desk.keep([plan(1, 1)]))).toBe(1);
+  expect(await inLedger("aplomb", (ledger) => ledger.between(0, 120_000))).toEqual([post(1)]);
+});
+
+it("reads things by kind and time, without those that are gone or damaged", async () => {
+  await inDesk((desk) => desk.keep([plan(1, 1), plan(2, 2), gone(2, 3), plan(3, 4), plan(9, 5)]));
+  const raw = await openDB("aplomb");
+  await raw.put("desk", { kind: "plan", id: id(4), at: 3_500, rev: id(6), value: { site: "elsewhere" } });
+  raw.close();
+  const read = await inDesk((desk) => desk.read("plan", 1_000, 9_000));
+  expect(read.map(({ at }) => at)).toEqual([1_000, 3_000]);
+  expect(await inDesk((desk) => desk.find("plan", id(2)))).toBeUndefined();
+});
+
+it("ends up the same whatever order records come in, however often", async () => {
+  const rows = [plan(1, 1), plan(1, 2, "later"), gone(2, 3), plan(2, 2), plan(3, 7, "last"), plan(3, 4)];
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray([...rows, ...rows], { minLength: rows.length * 2 }), async (order) => {
+      await inDesk((desk) => desk.erase());
+      for (const row of order) await inDesk((desk) => desk.keep([row]));
+      const kept = await inDesk((desk) => desk.everything());
+      expect(kept.map((row) => (isGone(row) ? "gone" : (row.value as { text: string }).text))).toEqual(["later", "gone", "last"]);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+it("a copy can be read again record by record, and nothing else can", async () => {
+  const rows = [plan(1, 1), gone(2, 3)];
+  expect(rows.map((row) => rowFrom(JSON.parse(JSON.stringify(row))))).toEqual(rows);
+  for (const bad of [null, {}, { ...plan(1, 1), kind: "spell" }, { ...plan(1, 1), id: "1" }, { ...plan(1, 1), value: {} }])
+    expect(rowFrom(bad)).toBeUndefined();
+});
