@@ -1,8 +1,9 @@
-/** Makes this computer ready to build, test and show Aplomb: packages, and two browsers. Does nothing when nothing is missing. */
+/** Makes this computer ready to build, test and show Aplomb: packages, two browsers, and for the tests a NATS server. Does nothing when nothing is missing. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findChromium, findFirefox } from "./browsers.mjs";
+import { findNatsServer } from "./nats-server.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 if (!packagesStand()) run(...npm("ci", "--no-audit", "--no-fund"));
@@ -30,14 +31,10 @@ function npm(...args) {
 
 function needBrowsers() {
   if (missing().length === 0) return;
-  if (existsSync("/usr/bin/apt-get") && mayInstall()) {
-    console.log(`Installing ${missing().join(" and ")} …`);
-    const root = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-    const apt = [...root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"];
-    attempt([...apt, "update"]);
-    attempt([...apt, "install", "-y", "--no-install-recommends", ...missing()]);
-  }
-  const still = missing();
+  install(missing());
+  const still = missing().filter((name) => name !== "nats-server");
+  if (missing().includes("nats-server"))
+    console.error("No nats-server here: the tests of teams will fail, and say so. Elsewhere than usual? Set NATS_SERVER=/path/to/it");
   if (still.length === 0) return;
   console.error(`
 Aplomb's demo and tests drive two real browsers, and this computer lacks ${still.length === 2 ? "both" : "one"}:
@@ -48,9 +45,24 @@ Install what is missing (Debian: apt-get install ${still.join(" ")}) and run thi
   process.exit(1);
 }
 
-/** Debian's names of the browsers that are not here. */
+/** Where the system's package manager may. @param {string[]} names */
+function install(names) {
+  if (!existsSync("/usr/bin/apt-get") || !mayInstall()) return;
+  console.log(`Installing ${names.join(" and ")} …`);
+  const root = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  const apt = [...root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"];
+  attempt([...apt, "update"]);
+  attempt([...apt, "install", "-y", "--no-install-recommends", ...names]);
+}
+
+/** Debian's names of what is not here. */
 function missing() {
-  return [...(findChromium() ? [] : ["chromium"]), ...(findFirefox() ? [] : ["firefox-esr"])];
+  const wantsNats = process.argv.includes("--nats-server");
+  return [
+    ...(findChromium() ? [] : ["chromium"]),
+    ...(findFirefox() ? [] : ["firefox-esr"]),
+    ...(wantsNats && !findNatsServer() ? ["nats-server"] : []),
+  ];
 }
 
 function mayInstall() {

@@ -54,6 +54,8 @@ export const Snapshot = z.object({
   pause: z.optional(PauseShape),
   crisis: z.optional(CrisisShape),
   asides: z.array(AsideShape),
+  /** When the team was last asked, by the real clock, and whether that failed of late; unset where there is no team. */
+  team: z.optional(z.object({ syncedAt: z.optional(z.number()), isAway: z.boolean() })),
   /** Which news the moments tell. */
   newsId: z.optional(z.string()),
   /** Left out where the other side has those of this id already: they are the bulk of it. */
@@ -105,6 +107,10 @@ export const exchanges = {
   },
   /** Page of ours → background: the ledger was changed here. */
   changed: { ask: z.object({ kind: z.literal("changed") }), answer: nothing },
+  /** Tab → background: somebody is about to publish, does the team know of a crisis? */
+  crisis: { ask: z.object({ kind: z.literal("crisis") }), answer: z.object({ known: z.pick(Snapshot, { crisis: true, team: true }) }) },
+  /** Page of ours → background: somebody looks, or something is to be told: speak with the team now, and stay on the line. */
+  team: { ask: z.object({ kind: z.literal("team") }), answer: nothing },
   /** Page of ours → background: how fresh is the news? */
   sources: { ask: z.object({ kind: z.literal("sources") }), answer: SourceStates },
   /** Page of ours → background: what would this feed give? Its host has been allowed. */

@@ -26,6 +26,7 @@ class Area {
   }
   async remove(keys: readonly string[]): Promise<void> {
     for (const key of keys) this.kept.delete(key);
+    this.onChanged.emit(Object.fromEntries(keys.map((key) => [key, {}])));
   }
   clear(): void {
     this.kept.clear();

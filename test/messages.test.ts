@@ -37,6 +37,7 @@ const SNAPSHOT: Snapshot = {
   pause: { untilAt: 9, site: "x" },
   crisis: { reason: "fire", untilAt: 8 },
   asides: [{ key: "no-private-contact:a@b.com", account: "x:acme" }, { key: "no-hashtag-pile" }],
+  team: { syncedAt: 7, isAway: true },
   days: [
     {
       name: { en: "September 11 attacks", fr: "Attentats du 11 septembre 2001" },
@@ -93,6 +94,8 @@ const all = {
   takeBack: { ask: { aside: { key: "no-private-contact:a@b.com", account: "x:acme" } }, answer: undefined },
   outcomes: { ask: { heeded: ["no-slur"], ignored: ["no-iban"], anyway: [], useless: ["no-mark-pile"] }, answer: undefined },
   showSources: { ask: {}, answer: undefined },
+  crisis: { ask: {}, answer: { known: { crisis: SNAPSHOT.crisis, team: SNAPSHOT.team } } },
+  team: { ask: {}, answer: undefined },
   preview: { ask: { url: "https://acme.example/rss" }, answer: { title: "Acme", rights: "CC0", headlines: ["One"] } },
   news: { ask: { snapshot: SNAPSHOT }, answer: undefined },
   state: { ask: {}, answer: STATE },

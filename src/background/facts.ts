@@ -17,6 +17,7 @@ import { readSettings } from "../store/settings.ts";
 import { gatherOnce } from "./gathered.ts";
 import { type Source, sourcesFor } from "./sources.ts";
 import { tastes } from "./tastes.ts";
+import { teamSeen } from "./team.ts";
 import { type World, worldOf } from "./world.ts";
 
 const THIRTY_DAYS = 30 * 86_400_000;
@@ -41,6 +42,7 @@ export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<
     pause: settings.pause,
     crisis: settings.crisis,
     asides: settings.asides,
+    team: await teamSeen(),
     newsId,
     ...(newsId !== knows && { moments: moments.filter((moment) => !isMuted(moment, settings.muted)) }),
     days: [...daysNear(world.now)],

@@ -8,6 +8,7 @@ import { dropLedger, inLedger } from "../store/ledger.ts";
 import { forgetRehearsals } from "../store/news.ts";
 import { countOutcomes } from "../store/records.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
+import { onTeam } from "../store/team.ts";
 import { CRISIS_ENDS, showCrisis } from "./badge.ts";
 import { headlines, snapshot, sourceStates, tellTabs } from "./facts.ts";
 import { hear, mute } from "./muting.ts";
@@ -15,6 +16,7 @@ import { bring, plant } from "./pages.ts";
 import { lookUp } from "./press.ts";
 import { preview } from "./preview.ts";
 import { refresh } from "./refresh.ts";
+import { freshen, hearSettings, heedMembership, recordForTeam, stayLive, syncTeam, TEAM_SYNC, teamSeen } from "./team.ts";
 import { PAUSE_ENDS, showPause } from "./toolbar.ts";
 
 const REFRESH = "refresh";
@@ -33,7 +35,7 @@ answer({
   },
   async facts({ knows }) {
     await browser.storage.session.set({ [NEEDED]: Date.now() });
-    later(refreshAndTell());
+    later(refreshAndTell(), freshen());
     return snapshot(feeds, knows);
   },
   async basis({ rule: asked }) {
@@ -43,8 +45,10 @@ answer({
   async published({ post, rehearsal }) {
     const { rehearsal: now } = await readSettings();
     // A rehearsal that is over has taken its ledger with it: there is nothing left to write into.
-    if (rehearsal === undefined || rehearsal === now?.day)
-      await inLedger(rehearsal === undefined ? "aplomb" : "aplomb-rehearsal", (ledger) => ledger.record(post));
+    if (rehearsal === undefined) {
+      await recordForTeam(post);
+      later(syncTeam());
+    } else if (rehearsal === now?.day) await inLedger("aplomb-rehearsal", (ledger) => ledger.record(post));
     later(tellTabs(feeds, pages));
     return { recorded: post.id };
   },
@@ -69,14 +73,24 @@ answer({
   sources: () => sourceStates(feeds),
   preview: ({ url }) => preview(url),
   async changed() {
-    later(tellTabs(feeds, pages));
+    later(tellTabs(feeds, pages), syncTeam());
+  },
+  async crisis() {
+    await freshen();
+    return { known: { crisis: (await readSettings()).crisis, team: await teamSeen() } };
+  },
+  async team() {
+    later(stayLive());
   },
 });
 
 onSettings((settings) => {
-  later(tellTabs(feeds, pages), showPause(settings), showCrisis(settings), refreshAndTell());
+  later(tellTabs(feeds, pages), showPause(settings), showCrisis(settings), refreshAndTell(), hearSettings(settings));
   if (!settings.rehearsal) later(forgetRehearsals(), dropLedger("aplomb-rehearsal"));
 });
+
+/** Whatever the team is heard to say. */
+onTeam(() => later(tellTabs(feeds, pages), heedMembership()));
 
 /** Once, after installing: what is read, what never leaves, a draft to try. */
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -84,7 +98,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
-  later(name === PAUSE_ENDS || name === CRISIS_ENDS ? somethingEnded() : refreshWhileNeeded());
+  if (name === TEAM_SYNC) later(syncTeam());
+  else later(name === PAUSE_ENDS || name === CRISIS_ENDS ? somethingEnded() : refreshWhileNeeded());
 });
 /** A source that waited for it is read at once; one that was taken away is said to be. */
 browser.permissions.onAdded.addListener(() => later(refreshAndTell()));
@@ -95,7 +110,7 @@ browser.alarms.get(REFRESH).then((set) => {
 });
 /** To be woken at all; and browsers forget the button's picture and badge when they close. */
 browser.runtime.onStartup.addListener(() => {});
-later(readSettings().then(showPause), readSettings().then(showCrisis), plant(scripts));
+later(readSettings().then(showPause), readSettings().then(showCrisis), plant(scripts), heedMembership());
 
 const isSame = (a: Aside, b: Aside) => a.key === b.key && a.account === b.account;
 

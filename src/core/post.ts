@@ -6,6 +6,10 @@ import { CLASSES, DRAFT_KINDS, SITE_IDS } from "./model.ts";
 export const SOURCES = ["x", "linkedin", "facebook", "instagram", "buffer", "hootsuite", "csv"] as const;
 export type Source = (typeof SOURCES)[number];
 
+/** A member of a team, by the name that the team's server knows: one token of a subject. */
+export const Member = z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]{0,31}$/));
+export type Member = z.infer<typeof Member>;
+
 const short = z.string().check(z.maxLength(200));
 const shares = z.object({ promo: z.number(), curated: z.number(), engagement: z.number() });
 
@@ -34,5 +38,7 @@ export const Post = z.object({
   planned: z.optional(z.boolean()),
   /** The export it was imported from; unset for what was published before Aplomb's eyes. */
   from: z.optional(z.enum(SOURCES)),
+  /** Who published it, where a team shares its ledger. */
+  by: z.optional(Member),
 });
 export type Post = z.infer<typeof Post>;

@@ -9,11 +9,14 @@ import type { AccountId, Balance, MixClass, MixShares, SiteId, SourceState } fro
 import { DEFAULT_TARGET } from "../core/policy/policy.ts";
 import { Settings } from "../core/policy/settings.ts";
 import type { Post } from "../core/post.ts";
+import { tellCorrection } from "../core/team/membership.ts";
+import { CHANCE, ulidOf } from "../core/ulid.ts";
 import { ask, type Snapshot } from "../messages.ts";
 import { inLedger, type LedgerName } from "../store/ledger.ts";
 import { dropLesson, keepLesson } from "../store/lessons.ts";
 import { onNews } from "../store/news.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
+import { readMembership } from "../store/team.ts";
 import { firstDayOfWeek } from "../ui/format.ts";
 import { pickLang } from "../ui/words.ts";
 import { type Here, lookHere } from "./here.ts";
@@ -204,7 +207,9 @@ export const PopupModel = createModel(() => {
       const changed: Post = { ...post, class: to, corrected: true };
       replace(post, changed);
       try {
-        await inLedger(ledgerOf(read), (ledger) => ledger.correct(post, to));
+        const membership = read.rehearsal ? undefined : await readMembership().catch(() => undefined);
+        const tell = membership && tellCorrection(membership, post, to, ulidOf(Date.now(), crypto.getRandomValues(new Uint8Array(CHANCE))));
+        await inLedger(ledgerOf(read), (ledger) => ledger.correct(post, to, tell));
         trouble.value = undefined;
       } catch (error) {
         replace(changed, post);

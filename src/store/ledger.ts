@@ -1,17 +1,20 @@
 /** The ledger: published posts by account and day, and their sums, written together or not at all. */
 import type { AccountId, Balance, MixClass } from "../core/model.ts";
-import type { Post } from "../core/post.ts";
+import type { Member, Post } from "../core/post.ts";
+import type { Told } from "../core/team/event.ts";
+import type { Outgoing } from "../core/team/membership.ts";
 import { type LedgerName, open } from "./database.ts";
 import { countsOf, DAY, dayOf, daysOf, type Key, weekOfDay } from "./pages.ts";
-import { accountsOf, edit, forget, inTransaction, type Stretch, takeIn, type Writing } from "./writing.ts";
+import { type Batch, leaveTeam, mergeIn, setWord } from "./shared.ts";
+import { accountsOf, forget, inTransaction, STORES, type Stretch, takeIn, type Writing } from "./writing.ts";
 
 export interface Ledger {
-  /** Writes a post once: a second write of the same id changes nothing. @throws when the disk is full */
-  record(post: Post): Promise<void>;
+  /** Writes a post once: a second write of the same id changes nothing. @param tell what the team is to hear of it, kept with it or not at all. @throws when the disk is full */
+  record(post: Post, tell?: Outgoing): Promise<void>;
   /** Writes posts, all or none, each once: those that are known, from here or from another source, change nothing. @returns how many are new. @throws as `record` */
   add(posts: readonly Post[]): Promise<number>;
-  /** The author's own word on a post's class. */
-  correct(post: Pick<Post, "id" | "account" | "at">, to: MixClass): Promise<void>;
+  /** The author's own word on a post's class. @param tell as in `record` */
+  correct(post: Pick<Post, "id" | "account" | "at" | "by">, to: MixClass, tell?: Outgoing): Promise<void>;
   /** Posts from `fromAt` until before `toAt`, newest first; at most `most`. */
   between(fromAt: number, toAt: number, account?: AccountId, most?: number): Promise<Post[]>;
   /** How many posts of each class lie between each two neighbouring instants. Reads sums, and posts only of the days that an instant cuts. @param edges ms, ascending */
@@ -24,6 +27,20 @@ export interface Ledger {
   everything(): AsyncIterable<readonly Post[]>;
   /** Forgets posts, all or none of them. */
   erase(what: Stretch): Promise<void>;
+  /** What the team is still to be told, oldest first. */
+  untold(most: number): Promise<{ readonly key: number; readonly out: Outgoing }[]>;
+  /** How much of it there is. */
+  countUntold(): Promise<number>;
+  /** Keeps for the team what no post carries. */
+  tell(out: Outgoing): Promise<void>;
+  /** The team has been told. */
+  wasTold(keys: readonly number[]): Promise<void>;
+  /** The last event read of a scope; 0 when none has been, or when another version read it. */
+  readUntil(scope: string, version: number): Promise<number>;
+  /** Takes in what members told, all of it or nothing, with how far it has been read. Again, or in another order: the same outcome. */
+  merge(told: readonly Told[], batch?: Batch): Promise<void>;
+  /** Forgets what others told, what is still to be told, and how far it was read; one's own posts stay. */
+  leave(member: Member): Promise<void>;
   close(): void;
 }
 export interface Size {
@@ -42,19 +59,17 @@ const PAGES_AT_ONCE = 64;
 /** @throws as `open` */
 export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
   const db = await open(name);
-  const writing = (): Writing => db.transaction(["pages", "sums"], "readwrite", { durability: "strict" });
+  const writing = (): Writing => db.transaction(STORES, "readwrite", { durability: "strict" });
   const add = (posts: readonly Post[]) => inTransaction(writing(), (tx) => takeIn(tx, posts));
   return {
     add,
-    async record(post) {
-      await add([post]);
+    async record(post, tell) {
+      await inTransaction(writing(), async (tx) => {
+        const isNew = (await takeIn(tx, [post])) > 0;
+        if (isNew && tell) await tx.objectStore("outbox").add(tell);
+      });
     },
-    correct: ({ id, account, at }, to) =>
-      inTransaction(writing(), (tx) =>
-        edit(tx, [[account, dayOf(at)]], (pageOf) =>
-          pageOf(account, dayOf(at)).rewrite((post) => (post.id === id ? { ...post, class: to, corrected: true } : post)),
-        ),
-      ),
+    correct: (post, to, tell) => inTransaction(writing(), (tx) => setWord(tx, post, to, tell)),
     async between(fromAt, toAt, account, most = Number.POSITIVE_INFINITY) {
       const found: Post[] = [];
       const days = db.transaction("pages").store;
@@ -126,6 +141,26 @@ export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
       }
     },
     erase: (what) => inTransaction(writing(), (tx) => forget(tx, what)),
+    async untold(most) {
+      const found: { key: number; out: Outgoing }[] = [];
+      for (let cursor = await db.transaction("outbox").store.openCursor(); cursor && found.length < most; cursor = await cursor.continue())
+        found.push({ key: cursor.primaryKey, out: cursor.value });
+      return found;
+    },
+    countUntold: () => db.count("outbox"),
+    async tell(out) {
+      await db.add("outbox", out);
+    },
+    wasTold: (keys) =>
+      inTransaction(writing(), async (tx) => {
+        await Promise.all(keys.map((key) => tx.objectStore("outbox").delete(key)));
+      }),
+    async readUntil(scope, version) {
+      const mark = await db.get("read", scope);
+      return mark?.version === version ? mark.sequence : 0;
+    },
+    merge: (told, batch) => inTransaction(writing(), (tx) => mergeIn(tx, told, batch)),
+    leave: (member) => inTransaction(writing(), (tx) => leaveTeam(tx, member)),
     close: () => db.close(),
   };
 }

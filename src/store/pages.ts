@@ -3,7 +3,9 @@ import type { DBSchema } from "idb";
 import type { Kind, Row } from "../core/desk/records.ts";
 import { contentKey, isTwin, MOST_APART, permalink } from "../core/mix/twin.ts";
 import type { AccountId, Balance, MixClass } from "../core/model.ts";
-import type { Post } from "../core/post.ts";
+import type { Member, Post } from "../core/post.ts";
+import type { Outgoing } from "../core/team/membership.ts";
+import type { Word } from "../core/team/merge.ts";
 
 /** Days and weeks are those of UTC: where a post lies does not change when its author travels. */
 export const DAY = 86_400_000;
@@ -30,6 +32,22 @@ export interface Schema extends DBSchema {
   pages: { key: Key; value: Page; indexes: { day: number } };
   sums: { key: Key; value: Sums; indexes: { week: number } };
   desk: { key: [kind: Kind, id: string]; value: Row; indexes: { kindAt: [Kind, number] } };
+  /** What the team is still to be told, oldest first. */
+  outbox: { key: number; value: Outgoing };
+  /** What people said of posts that members told of. */
+  words: { key: [by: Member, post: string]; value: Word };
+  /** How far a scope has been read. */
+  read: { key: string; value: ReadMark };
+  /** The id before which all that a member told is forgotten. */
+  erased: { key: Member; value: { readonly member: Member; readonly before: string } };
+}
+
+export interface ReadMark {
+  readonly scope: string;
+  /** Of the events, as they were understood then: another version reads everything again. */
+  readonly version: number;
+  /** Of the last event read. */
+  readonly sequence: number;
 }
 
 /** How often each class occurs. */
@@ -64,7 +82,7 @@ export class OpenPage {
     this.account = account;
     this.day = day;
     this.#posts = [...posts];
-    this.#ids = new Set(posts.map(({ id }) => id));
+    this.#ids = new Set(posts.map(nameOf));
     posts.forEach(({ url }, i) => {
       if (url) this.#addresses.set(permalink(url), i);
     });
@@ -72,7 +90,7 @@ export class OpenPage {
 
   /** Whether the post lies here already, told again or by another source. A twin without an address takes the newcomer's, so that it stands for no other. */
   knows(post: Post): boolean {
-    if (this.#ids.has(post.id)) return true;
+    if (this.#ids.has(nameOf(post)) || this.#ids.has(post.id)) return true;
     if (post.url && this.#addresses.has(permalink(post.url))) return true;
     const twin = (this.#byWords().get(contentKey(post)) ?? []).find((i) => isTwin(this.#posts[i] as Post, post));
     if (twin === undefined) return false;
@@ -85,9 +103,18 @@ export class OpenPage {
     return true;
   }
 
+  /** Adds what a member told of, once: what has been imported of the same address makes room for it. */
+  addTold(post: Post): void {
+    if (this.#ids.has(nameOf(post))) return;
+    const address = post.url && permalink(post.url);
+    if (address && this.#addresses.has(address))
+      this.rewrite((known) => (known.from && known.url && permalink(known.url) === address ? undefined : known));
+    this.add(post);
+  }
+
   add(post: Post): void {
     const i = this.#posts.push(post) - 1;
-    this.#ids.add(post.id);
+    this.#ids.add(nameOf(post));
     if (post.url) this.#addresses.set(permalink(post.url), i);
     if (this.#words) note(this.#words, post, i);
     this.isChanged = true;
@@ -98,6 +125,7 @@ export class OpenPage {
     const next = this.#posts.flatMap((post) => change(post) ?? []);
     this.isChanged ||= next.length !== this.#posts.length || next.some((post, i) => post !== this.#posts[i]);
     this.#posts.splice(0, Number.POSITIVE_INFINITY, ...next);
+    this.#words = undefined;
   }
 
   get page(): Page {
@@ -112,6 +140,9 @@ export class OpenPage {
     return this.#words;
   }
 }
+
+/** Two members may come by the same id, by mistake or by malice: each has told of a post of their own. */
+const nameOf = ({ by, id }: Pick<Post, "by" | "id">) => (by ? `${by} ${id}` : id);
 
 function note(words: Map<string, number[]>, post: Post, i: number): void {
   const key = contentKey(post);

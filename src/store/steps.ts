@@ -23,6 +23,13 @@ export const steps: readonly ((db: UpgradeDb, tx: UpgradeTx) => void | Promise<v
     const desk = (db as unknown as IDBPDatabase<Schema>).createObjectStore("desk", { keyPath: ["kind", "id"] });
     desk.createIndex("kindAt", ["kind", "at"]);
   },
+  (db) => {
+    const next = db as unknown as IDBPDatabase<Schema>;
+    next.createObjectStore("outbox", { autoIncrement: true });
+    next.createObjectStore("words", { keyPath: ["by", "post"] });
+    next.createObjectStore("read", { keyPath: "scope" });
+    next.createObjectStore("erased", { keyPath: "member" });
+  },
 ];
 
 /** Moves every post onto the page of its account's day. The rows come by account and time: one page is held in memory. */

@@ -1,0 +1,67 @@
+/** What the team tells, in the ledger: taken in, corrected, forgotten, each in the transaction of the pages it touches. */
+import type { MixClass } from "../core/model.ts";
+import type { Member, Post } from "../core/post.ts";
+import type { Told } from "../core/team/event.ts";
+import type { Outgoing } from "../core/team/membership.ts";
+import { corrected, merge, type Word } from "../core/team/merge.ts";
+import { dayOf, type Key, type ReadMark } from "./pages.ts";
+import { edit, type Writing } from "./writing.ts";
+
+/** How far a scope will have been read. */
+export type Batch = ReadMark;
+
+/** A person's word on a post that is kept here. */
+export async function setWord(tx: Writing, post: Pick<Post, "id" | "account" | "at" | "by">, to: MixClass, tell?: Outgoing): Promise<void> {
+  await edit(tx, [[post.account, dayOf(post.at)]], (pageOf) => rewriteAs(pageOf(post.account, dayOf(post.at)), post, to));
+  if (tell) await tx.objectStore("outbox").add(tell);
+}
+
+interface Rewritable {
+  rewrite(change: (post: Post) => Post | undefined): void;
+}
+function rewriteAs(page: Rewritable, { id, by }: Pick<Post, "id" | "by">, to: MixClass): void {
+  page.rewrite((post) => (post.id === id && post.by === by && !(post.class === to && post.corrected) ? corrected(post, { class: to }) : post));
+}
+
+export async function mergeIn(tx: Writing, told: readonly Told[], batch?: Batch): Promise<void> {
+  const known = await knownBy(tx, told);
+  const { posts, words, erased } = merge(told, known);
+  for (const [member, before] of erased) {
+    await takeOut(tx, (post) => post.by === member && post.id < before);
+    await tx.objectStore("words").delete(IDBKeyRange.bound([member, ""], [member, before], false, true));
+    await tx.objectStore("erased").put({ member, before });
+  }
+  const keys = [...posts, ...words].map(({ account, at }): Key => [account, dayOf(at)]);
+  await edit(tx, keys, (pageOf) => {
+    for (const post of posts) pageOf(post.account, dayOf(post.at)).addTold(post);
+    for (const { by, post: id, account, at, class: as } of words) rewriteAs(pageOf(account, dayOf(at)), { by, id }, as);
+  });
+  await Promise.all(words.map((word) => tx.objectStore("words").put(word)));
+  if (batch) await tx.objectStore("read").put(batch);
+}
+
+/** What the store holds of the posts and people that these events are about. */
+async function knownBy(tx: Writing, told: readonly Told[]): Promise<Parameters<typeof merge>[1]> {
+  const about = told.flatMap(({ by, event }): [Member, string][] =>
+    event.is === "post" ? [[by, event.post.id]] : event.is === "correct" ? [[event.by, event.post]] : [],
+  );
+  const members = new Set([...about.map(([by]) => by), ...told.flatMap(({ event }) => (event.is === "erase" ? event.member : []))]);
+  const found = await Promise.all(about.map((key) => tx.objectStore("words").get(key)));
+  const words = new Map(found.flatMap((word): [string, Word][] => (word ? [[`${word.by} ${word.post}`, word]] : [])));
+  const erasures = await Promise.all([...members].map((member) => tx.objectStore("erased").get(member)));
+  const erased = new Map(erasures.flatMap((one): [Member, string][] => (one ? [[one.member, one.before]] : [])));
+  return { wordOn: (by, post) => words.get(`${by} ${post}`), erasedBefore: (by) => erased.get(by) };
+}
+
+/** Looks at every page: nobody is erased often. */
+async function takeOut(tx: Writing, isGone: (post: Post) => boolean): Promise<void> {
+  const keys = await tx.objectStore("pages").getAllKeys();
+  await edit(tx, keys, (pageOf) => {
+    for (const [account, day] of keys) pageOf(account, day).rewrite((post) => (isGone(post) ? undefined : post));
+  });
+}
+
+export async function leaveTeam(tx: Writing, member: Member): Promise<void> {
+  await takeOut(tx, ({ by }) => by !== undefined && by !== member);
+  await Promise.all((["outbox", "words", "read", "erased"] as const).map((store) => tx.objectStore(store).clear()));
+}
