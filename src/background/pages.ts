@@ -1,14 +1,34 @@
 /** Brings Aplomb's scripts into pages: the engine where somebody begins to write, the rules a policy asks for, the sentinel under pages that were open before it. */
 import browser, { type Manifest, type Runtime } from "webextension-polyfill";
+import { packSite, type Site } from "../core/site.ts";
+import { sites } from "../sites/index.ts";
 
 /** Built apart from the rest: see `vite.config.ts`. */
 const SCRIPTS = { engine: "/src/content/engine.js", optional: "/src/content/optional.js" };
 const PLANTED = "planted";
 
-/** @throws when the frame has gone, or the browser lets no script into it */
-export async function bring(script: keyof typeof SCRIPTS, { tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
+/**
+ * The engine comes with the one site that the frame belongs to.
+ * @throws when no site is known there, when the frame has gone, or the browser lets no script into it
+ */
+export async function bring(script: keyof typeof SCRIPTS, { tab, frameId = 0, url = "" }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined) throw new Error(`the script "${script}" was asked for from outside a tab`);
-  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [SCRIPTS[script]] });
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  if (script === "engine") await browser.scripting.executeScript({ target, func: handOver, args: [packSite(siteAt(url))] });
+  await browser.scripting.executeScript({ target, files: [SCRIPTS[script]] });
+}
+
+function siteAt(url: string): Site {
+  const { hostname } = new URL(url);
+  const site = sites.find(({ hosts }) => hosts.includes(hostname));
+  if (!site) throw new Error(`no site file for ${hostname}`);
+  return site;
+}
+
+/** Runs in the page, by itself: see `content/handover.ts`. */
+function handOver(site: string): void {
+  const world = globalThis as { aplomb?: { site?: string } };
+  if (world.aplomb) world.aplomb.site = site;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Aplomb where somebody writes: joins watching, judging, showing and guarding. One file, brought by the sentinel, nothing of it in reach of the page. */
+import { unpackSite } from "../core/site.ts";
 import { answer, type TabState } from "../messages.ts";
-import { sites } from "../sites/index.ts";
 import { showCard } from "./card.tsx";
 import { Departure } from "./departure.ts";
 import { guard, hasPublished } from "./guard.ts";
@@ -13,8 +13,8 @@ import { watch } from "./watch.ts";
 import { TabWorld } from "./world.ts";
 
 handover.take?.((pressed) => {
-  const site = sites.find(({ hosts }) => hosts.includes(location.hostname));
-  if (!site) throw new Error(`no site file for ${location.hostname}`);
+  if (!handover.site) throw new Error(`nobody said which site ${location.hostname} is`);
+  const site = unpackSite(handover.site);
   const world = new TabWorld(site.id, () => watching.judgeAgain());
   const departure = new Departure(site);
   const missed = pressed.some((press) => hasPublished(press, site));

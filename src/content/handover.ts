@@ -15,6 +15,8 @@ export interface Press {
 }
 
 export interface Handover {
+  /** What the background says of the site, packed: the engine carries no site along. */
+  site?: string;
   /** @param pressed what was pressed while the engine was on its way: it reached the page unseen */
   take?: (start: (pressed: readonly Press[]) => Engine) => void;
   /** Set by the engine: takes the rules that are brought after it. */

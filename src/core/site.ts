@@ -72,3 +72,14 @@ export interface Control {
   readonly among?: string;
   readonly words?: RegExp;
 }
+
+/** The site as a text that a message may carry: patterns too. */
+export const packSite = (site: Site): string =>
+  JSON.stringify(site, (_, value: unknown) => (value instanceof RegExp ? { pattern: value.source, flags: value.flags } : value));
+
+/** @param packed by `packSite` */
+export const unpackSite = (packed: string): Site =>
+  JSON.parse(packed, (_, value: unknown) => (isPattern(value) ? new RegExp(value.pattern, value.flags) : value));
+
+const isPattern = (value: unknown): value is { pattern: string; flags: string } =>
+  typeof value === "object" && value !== null && "pattern" in value && "flags" in value;

@@ -1,6 +1,8 @@
 /** The engine goes where it was asked for; what was open before Aplomb gets its sentinel, once. */
 import { beforeEach, expect, it, vi } from "vitest";
 import { bring, plant } from "../../src/background/pages.ts";
+import { packSite } from "../../src/core/site.ts";
+import { x } from "../../src/sites/x.ts";
 import { brought, browser, resetBrowser, tabs } from "../fake-browser.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
@@ -9,9 +11,23 @@ const SCRIPTS = [{ matches: ["https://x.com/*"], js: ["sentinel.js"], css: ["mar
 
 beforeEach(resetBrowser);
 
-it.each(["engine", "optional"] as const)("brings the script %s to the frame that asked, and to no other", async (script) => {
-  await bring(script, { tab: { id: 7 } as never, frameId: 3 });
-  expect(brought).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: [`/src/content/${script}.js`] }]);
+it("brings the engine to the frame that asked, and to no other, after the site of that frame", async () => {
+  await bring("engine", { tab: { id: 7 } as never, frameId: 3, url: "https://x.com/home" });
+  const target = { tabId: 7, frameIds: [3] };
+  expect(brought).toEqual([
+    { target, func: expect.any(Function), args: [packSite(x)] },
+    { target, files: ["/src/content/engine.js"] },
+  ]);
+});
+
+it("brings the rules that a policy asks for to the frame that asked", async () => {
+  await bring("optional", { tab: { id: 7 } as never, frameId: 3 });
+  expect(brought).toEqual([{ target: { tabId: 7, frameIds: [3] }, files: ["/src/content/optional.js"] }]);
+});
+
+it("has no engine for a page of no site it knows", async () => {
+  await expect(bring("engine", { tab: { id: 7 } as never, url: "https://x.com.example/home" })).rejects.toThrow("no site file");
+  expect(brought).toEqual([]);
 });
 
 it("has no engine for what is no tab", async () => {
