@@ -22,7 +22,7 @@ import { Trending } from "./trending.tsx";
 export function showCard(session: Session): () => void {
   // A copy of this script from before an update may have left its card.
   for (const old of session.composer.root.querySelectorAll("aplomb-card")) old.remove();
-  const { host, inside, show, remove } = mount("aplomb-card", tokens + css, () => placeOf(session.composer));
+  const { host, inside, show, remove } = mount("aplomb-card", tokens + css, () => placeOf(session.composer, session.step));
   render(<Card session={session} />, inside);
   const stop = session.view.subscribe((view) => {
     host.dataset.state = view.state;

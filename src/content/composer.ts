@@ -14,8 +14,9 @@ export interface Composer {
 
 /** The composer whose box or publish control holds `target`, if the site's data knows it. */
 export function composerAt(target: Element, site: Site): Composer | undefined {
-  if (site.never.some((selector) => closest(target, selector))) return undefined;
+  if (isPrivate(target, site)) return undefined;
   for (const kind of site.composers) {
+    if (kind.page && !kind.page.test(addressOf(target.ownerDocument))) continue;
     for (const root of rootsAround(target, kind)) {
       const boxes = boxesOf(root, kind);
       if (boxes.length > 0 && (boxes.some((box) => box.contains(target)) || isPublish(target, { root, kind }))) return { kind, root };
@@ -23,6 +24,12 @@ export function composerAt(target: Element, site: Site): Composer | undefined {
   }
   return undefined;
 }
+
+/** Whether what is written there is none of our business: private messages, search. */
+export const isPrivate = (target: Element, site: Site): boolean =>
+  site.private?.test(addressOf(target.ownerDocument)) || site.never.some((selector) => closest(target, selector));
+
+const addressOf = ({ location: { hostname, pathname } }: Document) => hostname + pathname;
 
 /** What may be the root of a composer around the target, innermost first. */
 function* rootsAround(target: Element, kind: ComposerKind): Generator<HTMLElement> {
@@ -59,6 +66,15 @@ export function boxesOf(root: HTMLElement, kind: ComposerKind): HTMLElement[] {
 /** The control that publishes. */
 export const publishControl = ({ root, kind }: Composer): HTMLElement | undefined =>
   all<HTMLElement>(root, kind.publish.marks)[0] ?? controlByShape(root, kind);
+
+/** The step without a box in which the site publishes what was written in this composer. */
+export const lastStepOf = ({ root, kind }: Composer): HTMLElement | undefined =>
+  all<HTMLElement>(root.ownerDocument, kind.steps ?? []).findLast(
+    (step) => step.checkVisibility() && boxesOf(step, kind).length === 0 && publishControl({ kind, root: step }),
+  );
+
+/** Whether what is written is to be published later. @param scope the composer's root, or its last step */
+export const isPlanned = ({ planned = [] }: ComposerKind, scope: Element): boolean => has(scope, planned);
 
 function controlByShape(root: HTMLElement, { publish: { among, words } }: ComposerKind): HTMLElement | undefined {
   if (!among) return undefined;
@@ -116,28 +132,45 @@ export function accountShown({ root, kind }: Composer, { site, document }: Page)
 /** @param others what belongs to somebody else: the post answered, the one quoted */
 function handleIn(scopes: readonly ParentNode[], places: readonly AccountPlace[], pages: readonly Document[], others = ""): string | undefined {
   for (const place of places) {
-    const said =
-      "address" in place
-        ? pages.map(({ location }) => place.address.exec(location.pathname + location.search))
-        : scopes
-            .flatMap((scope) => [...scope.querySelectorAll(place.selector)])
-            .filter((el) => !others || !isWithin(el, others, scopes))
-            .map((el) => place.handle.exec(place.attribute ? (el.getAttribute(place.attribute) ?? "") : wordsOf(el)));
-    const handle = said.find((match) => match?.[1])?.[1];
-    if (handle) return handle;
+    if ("address" in place) {
+      const handle = pages.map(({ location }) => place.address.exec(location.pathname + location.search)?.[1]).find(Boolean);
+      if (handle) return handle;
+    } else if (!place.page || pages.some((page) => place.page?.test(addressOf(page)))) {
+      for (const el of scopes.flatMap((scope) => [...scope.querySelectorAll(place.selector)])) {
+        const handle = others && isWithin(el, others, scopes) ? undefined : handleOf(el, place);
+        if (handle) return handle;
+      }
+    }
   }
   return undefined;
 }
+
+/** What scripts that hold data were found to say: there may be megabytes of them, and they never change. */
+const inData = new WeakMap<Element, string | undefined>();
+
+function handleOf(el: Element, { attribute, handle }: Exclude<AccountPlace, { address: RegExp }>): string | undefined {
+  if (!(el instanceof HTMLScriptElement)) return handle.exec(attribute ? (el.getAttribute(attribute) ?? "") : wordsOf(el))?.[1];
+  if (!inData.has(el)) {
+    const quoted = handle.exec(el.text)?.[1];
+    inData.set(el, quoted === undefined ? undefined : JSON.parse(`"${quoted}"`));
+  }
+  return inData.get(el);
+}
+
 /** Whether something between the element and the scope fits. */
 const isWithin = (el: Element, selector: string, scopes: readonly ParentNode[]) => {
   const found = el.closest(selector);
   return found !== null && scopes.some((scope) => scope !== found && scope.contains(found));
 };
 
-/** Where the card stands: just before the composer's tools; else after its last box. */
-export function placeOf({ root, kind }: Composer): { readonly parent: Node; readonly before: Node | null } | undefined {
-  const [tools] = all(root, kind.place);
+/**
+ * Where the card stands: just before the composer's tools; else after its last box, or below it all.
+ * @param step the last one, when the site has come to it
+ */
+export function placeOf({ root, kind }: Composer, step?: HTMLElement): { readonly parent: Node; readonly before: Node | null } | undefined {
+  const tools = step ? publishControl({ kind, root: step }) : all(root, kind.place)[0];
   if (tools?.parentNode) return { parent: tools.parentNode, before: tools };
+  if (kind.below && root.parentNode) return { parent: root.parentNode, before: root.nextSibling };
   const after = boxesOf(root, kind).at(-1)?.parentElement;
   return after?.parentNode ? { parent: after.parentNode, before: after.nextSibling } : undefined;
 }

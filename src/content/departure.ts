@@ -13,6 +13,8 @@ export interface Attempt {
   readonly at: number;
   /** Nobody was watching, as in a pause: what the rules would have said was not shown. */
   readonly unwatched?: boolean;
+  /** The composer showed that it was set for later. */
+  readonly planned?: boolean;
   /** Why stop rules were overridden, when they were. */
   readonly reason?: string | undefined;
   /** The day being rehearsed: such posts are kept apart. */
@@ -44,11 +46,12 @@ export class Departure {
     const mine: { answeredAt: number; taken: Taken } = { answeredAt: isUnnamed ? performance.now() : Number.POSITIVE_INFINITY, taken: "published" };
     this.#current = mine;
     const answeredAt = () => (this.#current === mine ? mine.answeredAt : undefined);
+    const within = isUnnamed || this.#site.published.isCommon ? PATIENCE : SOON;
     return new Promise((resolve) => {
-      awaitProof({ site: this.#site, answeredAt, hasLeft, within: isUnnamed ? PATIENCE : SOON }, (proof) => {
+      awaitProof({ site: this.#site, text: attempt.review.draft.text, answeredAt, hasLeft, within }, (proof) => {
         const isMine = this.#current === mine;
         if (isMine) this.#current = undefined;
-        const post = isMine && proof ? toPost(attempt, mine.taken, proof.url) : undefined;
+        const post = isMine && proof ? toPost(attempt, attempt.planned ? "planned" : mine.taken, proof.url) : undefined;
         if (post) take(post);
         resolve(post);
       });

@@ -28,6 +28,7 @@ handover.take?.((pressed) => {
   const stand = guard({
     site,
     sessionAt: watching.sessionAt,
+    steppedAt: watching.steppedAt,
     askAuthor: (session, review) => dialog.ask(session, review),
     tellGone: (session) => dialog.tellGone(session),
     held: () => keys.holdBack(),

@@ -2,7 +2,7 @@
 import type { Review } from "../core/review.ts";
 import type { Site } from "../core/site.ts";
 import { isAlive } from "./alive.ts";
-import { boxesOf, composerAt, pressedControl, publishControl } from "./composer.ts";
+import { boxesOf, composerAt, pressedControl } from "./composer.ts";
 import type { Press } from "./handover.ts";
 import type { Session } from "./session.ts";
 
@@ -10,6 +10,8 @@ export interface GuardParts {
   readonly site: Site;
   /** The session of the composer that holds this element, opened when it is not yet. */
   sessionAt(target: Element): Session | undefined;
+  /** The session whose draft this element publishes from a last step, in which its box is gone. */
+  steppedAt(target: Element): Session | undefined;
   /** Shows the dialog; resolves with the reason ("" when none was asked), or undefined to go on editing. */
   askAuthor(session: Session, review: Review): Promise<string | undefined>;
   /** Says that the page has closed the draft that was to go out after all. */
@@ -60,8 +62,8 @@ export function guard(parts: GuardParts): (event: Event) => void {
   async function settle(session: Session, reviewed: Review): Promise<void> {
     const reason = await askAuthor(session, reviewed).catch(() => "");
     if (reason === undefined) return;
-    const control = publishControl(session.composer);
-    if (!session.isOpen || !control) return tellGone(session);
+    const { control } = session;
+    if (!session.isHere || !control) return tellGone(session);
     approvals.set(session, { text: reviewed.draft.text, reason, stops: stopsOf(reviewed) });
     // The draft or the news may have changed under the dialog: what was not shown is not approved.
     const now = session.update();
@@ -85,14 +87,28 @@ export function guard(parts: GuardParts): (event: Event) => void {
     return target && composerAt(target, site) && sessionAt(target);
   }
 
+  /** The session of the box in which Enter was pressed, where that publishes. */
+  function publishesBy(event: KeyboardEvent): Session | undefined {
+    const session = sessionOf(event);
+    const isKey = event.ctrlKey || event.metaKey || (session?.composer.kind.enter && !event.shiftKey && !isChoosing());
+    return isKey ? session : undefined;
+  }
+
+  /** The session whose publish control is pressed. */
+  function pressed(event: Event): Session | undefined {
+    const path = event.composedPath();
+    const control = pressedControl(path, site);
+    const [target] = path;
+    return control ? sessionAt(control) : target instanceof Element ? parts.steppedAt(target) : undefined;
+  }
+
   return (event) => {
     if (event.type === "click") {
-      const control = pressedControl(event.composedPath(), site);
-      const session = control && sessionAt(control);
+      const session = pressed(event);
       if (session) hold(event, session);
     } else if (event instanceof KeyboardEvent && event.type === "keydown") {
-      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-      const session = sessionOf(event);
+      if (event.isComposing || (event.key !== "Enter" && event.key !== " ")) return;
+      const session = (isMadeButton(event) && pressed(event)) || (event.key === "Enter" && publishesBy(event)) || undefined;
       if (session) hold(event, session);
     } else if (event.type === "submit" && event.target instanceof HTMLElement) {
       const [box] = site.composers.flatMap((kind) => boxesOf(event.target as HTMLElement, kind));
@@ -111,8 +127,14 @@ function approvalFor(approved: Approval | undefined, reviewed: Review): Approval
 }
 
 /** A press on a disabled control publishes nothing; the page decides what it means. */
-const isDisabled = (session: Session) => publishControl(session.composer)?.matches(':disabled, [aria-disabled="true"]') ?? false;
+const isDisabled = ({ control }: Session) => control?.matches(':disabled, [aria-disabled="true"]') ?? false;
 
 /** Whether a press that nobody heard in time has published something. */
 export const hasPublished = ({ path, byKey }: Press, site: Site): boolean =>
   byKey ? path[0] instanceof Element && composerAt(path[0], site) !== undefined : pressedControl(path, site) !== undefined;
+
+/** What is no button but plays one: where the browser makes a click of the key, it is heard then. */
+const isMadeButton = ({ target }: Event) => target instanceof Element && target.closest("button, input, a[href]") === null;
+
+/** Somebody to mention, or a tag, is offered: Enter takes it. */
+const isChoosing = () => [...document.querySelectorAll('[role="listbox"] [role="option"]')].some((option) => option.checkVisibility());

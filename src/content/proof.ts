@@ -1,5 +1,6 @@
 /** Sees that a post went out: by the page's own request, or by the link the page shows. Needs no permission and no code in the page. */
-import type { Site } from "../core/site.ts";
+import type { Site, Traces } from "../core/site.ts";
+import { read } from "./read.ts";
 import { documentsAround } from "./tree.ts";
 
 /** A large video may take a minute to upload after the press. */
@@ -31,6 +32,8 @@ export interface Proof {
 
 export interface Leaving {
   readonly site: Site;
+  /** What was written: a link among other people's counts only where it stands beside that. */
+  readonly text: string;
   /** When the publishing request came back, by `performance.now()`; infinity before that, undefined when another press took its place. */
   answeredAt(): number | undefined;
   /** Whether the composer is gone or empty. */
@@ -45,7 +48,7 @@ export interface Leaving {
  * after a key or a press of theirs, only the link counts. Watches the page only for that long.
  * @param done called once; with nothing when it was refused, given up, or not proven in a minute and a half
  */
-export function awaitProof({ site, answeredAt, hasLeft, within }: Leaving, done: (proof: Proof | undefined) => void): void {
+export function awaitProof({ site, text, answeredAt, hasLeft, within }: Leaving, done: (proof: Proof | undefined) => void): void {
   const pages = documentsAround(document);
   const links = () => pages.flatMap((page) => [...page.querySelectorAll<HTMLAnchorElement>(site.published.link.join(","))]);
   const before = new Set(links().map(({ href }) => href));
@@ -58,7 +61,7 @@ export function awaitProof({ site, answeredAt, hasLeft, within }: Leaving, done:
   };
   const look = () => {
     const at = answeredAt();
-    const link = links().find(({ href }) => !before.has(href));
+    const link = links().find((one) => !before.has(one.href) && standsBeside(text, one, site.published));
     if (at === undefined) end(undefined);
     else if (link) end({ url: link.href });
     else if (performance.now() >= at && !byAuthor && hasLeft()) end({});
@@ -82,3 +85,15 @@ export function awaitProof({ site, answeredAt, hasLeft, within }: Leaving, done:
     clearTimeout(timer);
   });
 }
+
+/** Sites fold long posts: what is shown of them begins alike. In letters without the spaces between them. */
+const FIRST = 60;
+
+/** Whether the link is one of this text, as far as the site says whose its links are. */
+function standsBeside(text: string, link: Element, { around }: Traces): boolean {
+  if (!around) return true;
+  const shown = link.closest<HTMLElement>(around);
+  const first = bare(text).slice(0, FIRST);
+  return shown !== null && first !== "" && bare(read(shown).text).includes(first);
+}
+const bare = (text: string) => text.replace(/\s+/g, "");

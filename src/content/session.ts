@@ -7,7 +7,7 @@ import type { Finding } from "../core/rule.ts";
 import type { Site } from "../core/site.ts";
 import { ask } from "../messages.ts";
 import { isAlive } from "./alive.ts";
-import { accountShown, boxesOf, type Composer, type DraftRead, readDraft } from "./composer.ts";
+import { accountShown, boxesOf, type Composer, type DraftRead, isPlanned, lastStepOf, publishControl, readDraft } from "./composer.ts";
 import type { Attempt, Departure } from "./departure.ts";
 import { Heed } from "./heed.ts";
 import { type Marks, marksOf } from "./marks.ts";
@@ -50,6 +50,9 @@ export class Session {
   /** The text that may go out by the author's own press. */
   #passed: string | undefined;
   readonly heed = new Heed();
+  #step: HTMLElement | undefined;
+  /** As it was last read. */
+  #written: DraftRead | undefined;
   readonly #ignored = new Set<string>();
   /** What was set aside for good from beside this draft. */
   #asides: readonly Aside[] = [];
@@ -70,6 +73,27 @@ export class Session {
 
   get isOpen(): boolean {
     return this.composer.root.isConnected && boxesOf(this.composer.root, this.composer.kind).length > 0;
+  }
+
+  /**
+   * The step without a box that the site has come to after a press, while it stands: the draft is the one that was checked then.
+   * Whatever stands there later, when this composer has been closed and forgotten, is none of its steps.
+   */
+  get step(): HTMLElement | undefined {
+    if (this.isOpen) this.#step = undefined;
+    else if (this.isLeaving) this.#step ??= lastStepOf(this.composer);
+    return this.#step?.isConnected ? this.#step : undefined;
+  }
+
+  /** The draft can still be published from here. */
+  get isHere(): boolean {
+    return this.isOpen || this.step !== undefined;
+  }
+
+  /** The control that publishes it, or leads on to the step that does. */
+  get control(): HTMLElement | undefined {
+    const { step, composer } = this;
+    return publishControl(step ? { kind: composer.kind, root: step } : composer);
   }
 
   /** Let through, and not yet proven published or given up. */
@@ -126,7 +150,7 @@ export class Session {
       const { reviewed, readings } = judged;
       this.heed.saw(reviewed.findings, performance.now());
       this.marks = marksOf(reviewed.findings, readings, reviewed.draft.parts);
-      const quotes = readings.some(({ text, pieces }) => text !== "" && pieces.length === 0);
+      const quotes = this.step !== undefined || readings.some(({ text, pieces }) => text !== "" && pieces.length === 0);
       this.view.value = { state: "watching", account, review: reviewed, quotes, awaitsPress: reviewed.draft.text === this.#passed, unrecorded };
       return reviewed;
     } catch (error) {
@@ -152,11 +176,18 @@ export class Session {
     const facts = this.world.facts(draft.account, []);
     if (!facts || (draft.text.trim() === "" && draft.media.length === 0)) return false;
     const rehearsal = this.world.snapshot?.rehearsal;
-    const attempt: Attempt = { review: reviewed, account: facts.account, at: facts.now, rehearsal, ...how };
+    const attempt: Attempt = {
+      review: reviewed,
+      account: facts.account,
+      at: facts.now,
+      planned: isPlanned(this.composer.kind, this.step ?? this.composer.root),
+      rehearsal,
+      ...how,
+    };
     this.#leaving = attempt;
     const post = await this.tab.departure.follow(
       attempt,
-      () => !this.isOpen || isEmpty(readDraft(this.composer, this.#page)),
+      () => this.#hasLeft,
       this.composer.kind.unnamedRequest,
       (proven) => this.#record(proven, rehearsal),
     );
@@ -177,10 +208,17 @@ export class Session {
   #judge(account: string | undefined): { reviewed: Review; readings: DraftRead["readings"] } | undefined {
     const facts = this.world.facts(account, trendsShown(this.tab.site));
     if (!facts) return undefined;
-    const { draft, readings } = readDraft(this.composer, this.#page);
+    if (!this.step || !this.#written) this.#written = readDraft(this.composer, this.#page);
+    const { draft, readings } = this.#written;
     const { all, missing } = this.world.rules;
     const reviewed = review(draft, facts, all, new Set([...this.#ignored, ...this.world.asidesOn(account)]));
     return { reviewed: { ...reviewed, failed: [...reviewed.failed, ...missing] }, readings };
+  }
+
+  /** The site has taken the draft out of the composer, and offers no further step. */
+  get #hasLeft(): boolean {
+    const { kind } = this.composer;
+    return !kind.emptiesAtOnce && (this.isOpen ? isEmpty(readDraft(this.composer, this.#page)) : !this.step);
   }
 
   #unseen(state: "blind" | "paused", rest: Omit<View, "state">): undefined {

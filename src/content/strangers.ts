@@ -1,7 +1,6 @@
 /** Composers that the site's data does not know, as after a redesign: told by their shape, never read, and described without a word of theirs. */
 import type { Site } from "../core/site.ts";
-import { composerAt } from "./composer.ts";
-import { closest } from "./tree.ts";
+import { composerAt, isPrivate } from "./composer.ts";
 
 export interface Stranger {
   readonly box: HTMLElement;
@@ -11,8 +10,8 @@ export interface Stranger {
 
 /** The composer around a box that nobody knows, if it looks like one: in a place where people publish, beside a button that says so. */
 export function strangerAt(box: HTMLElement, site: Site): Stranger | undefined {
-  const { drift, never } = site;
-  if (!drift?.box.some((selector) => box.matches(selector)) || never.some((selector) => closest(box, selector))) return undefined;
+  const { drift } = site;
+  if (!drift?.box.some((selector) => box.matches(selector)) || isPrivate(box, site)) return undefined;
   const limit = drift.within.map((selector) => box.closest(selector)).find((found) => found !== null);
   for (let root = box.parentElement; root && limit?.contains(root); root = root.parentElement) {
     const publishes = [...root.querySelectorAll(drift.button)].some((el) => drift.words.test(el.textContent?.replace(/\s+/g, " ").trim() ?? ""));

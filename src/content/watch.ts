@@ -1,6 +1,6 @@
 /** Finds composers as people use them: a draft is typed, so its box is focused. No polling, no scan of the page. */
 import { isAlive } from "./alive.ts";
-import { composerAt } from "./composer.ts";
+import { boxesOf, composerAt } from "./composer.ts";
 import { draw } from "./marks.ts";
 import { Session, type Tab } from "./session.ts";
 import { type Stranger, Strangers } from "./strangers.ts";
@@ -10,6 +10,8 @@ export interface Watching {
   /** Something is written here without anybody watching, or without anybody being told. */
   readonly isBlind: boolean;
   sessionAt(target: Element): Session | undefined;
+  /** The session whose draft this element publishes from a last step, in which its box is gone. */
+  steppedAt(target: Element): Session | undefined;
   /** The world changed: all open drafts are judged again. */
   judgeAgain(): void;
   /** To be called with each `focusin` and `input` of the window. */
@@ -62,12 +64,12 @@ export function watch({ tab, show, showStranger }: WatchParts): Watching {
 
   /** Judges again whenever the composer changes, once per frame, whichever way the editor changes it. */
   function follow(session: Session): () => void {
-    const { root } = session.composer;
+    const { root, kind } = session.composer;
     let frame = 0;
     const soon = () => {
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        if (session.isOpen) session.update();
+        if (session.isHere) session.update();
         else closeGone();
       });
     };
@@ -79,7 +81,9 @@ export function watch({ tab, show, showStranger }: WatchParts): Watching {
     root.addEventListener("input", soon, true);
     const leave = () => {
       const selection = getSelection();
-      if (selection && selection.rangeCount > 0 && root.contains(selection.anchorNode)) session.caret = selection.getRangeAt(0).cloneRange();
+      // A press on a control that is no button may have put it into the control's words.
+      if (selection && selection.rangeCount > 0 && boxesOf(root, kind).some((box) => box.contains(selection.anchorNode)))
+        session.caret = selection.getRangeAt(0).cloneRange();
     };
     root.addEventListener("focusout", leave, true);
     return () => {
@@ -103,7 +107,7 @@ export function watch({ tab, show, showStranger }: WatchParts): Watching {
 
   function closeGone(): void {
     for (const [session, close] of open) {
-      if (session.isOpen || session.isLeaving) continue;
+      if (session.isHere || session.isLeaving) continue;
       close();
       open.delete(session);
     }
@@ -121,6 +125,7 @@ export function watch({ tab, show, showStranger }: WatchParts): Watching {
       return strangers.any || sessions.some((session) => cardless.has(session) || session.view.value.state === "blind");
     },
     sessionAt,
+    steppedAt: (target) => [...open.keys()].find(({ step, control }) => step && control?.contains(target)),
     judgeAgain() {
       closeGone();
       for (const session of open.keys()) session.update();

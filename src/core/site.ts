@@ -18,28 +18,49 @@ export interface Site {
   readonly drift?: { readonly within: Selectors; readonly box: Selectors; readonly button: string; readonly words: RegExp };
   /** Editable boxes that are never read: private messages, search. */
   readonly never: Selectors;
+  /** Pages on which nothing is read at all, by host and path. */
+  readonly private?: RegExp;
   /** The account whose page this is. */
   readonly account: readonly AccountPlace[];
   /** Topics that the page shows as trending. */
   readonly trends: Selectors;
   /** Where the site shows what is said under a hashtag; `{tag}` stands for it, without its sign. */
   readonly tagPage?: string;
-  /** What proves that a post went out: requests by name, answered with success; else a link shown by the page. */
-  readonly published: {
-    readonly request: RegExp;
-    /** Of those, the ones that only set a time for it. */
-    readonly planned?: RegExp;
-    readonly link: Selectors;
-  };
+  readonly published: Traces;
 }
 
-/** Where an account's handle is read, as the pattern's first group: in an attribute, else in the element's text; or in the page's path and query. */
-export type AccountPlace = { readonly selector: string; readonly attribute?: string; readonly handle: RegExp } | { readonly address: RegExp };
+/** What proves that a post went out: requests by name, answered with success; else a link shown by the page. */
+export interface Traces {
+  readonly request: RegExp;
+  /** Of those, the ones that only set a time for it. */
+  readonly planned?: RegExp;
+  /** Every request of the page fits: an answer alone says little, and that the draft still stands after it says nothing. */
+  readonly isCommon?: true;
+  readonly link: Selectors;
+  /** The site shows links of other people's posts too: one counts where this, around it, shows the first words of the draft. */
+  readonly around?: string;
+}
+
+/**
+ * Where an account's handle is read, as the pattern's first group: in an attribute, else in the element's text (of a script, as JSON has it);
+ * or in the page's path and query.
+ */
+export type AccountPlace =
+  | {
+      readonly selector: string;
+      readonly attribute?: string;
+      readonly handle: RegExp;
+      /** Only on such pages, by host and path. */
+      readonly page?: RegExp;
+    }
+  | { readonly address: RegExp };
 
 export interface ComposerKind {
   readonly name: string;
   /** When the selectors were last seen to hold, as `2026-02-13`. */
   readonly seen: string;
+  /** Only on such pages, by host and path. */
+  readonly page?: RegExp;
   /** The editable boxes: one per post of a thread. What is not shown is a decoy. */
   readonly box: Selectors;
   /**
@@ -50,8 +71,18 @@ export interface ComposerKind {
   readonly publish: Control;
   /** Says, in words, for when the draft is set. */
   readonly schedule?: Selectors;
+  /** Marks inside that say that the draft is set for later, where neither words nor request do. */
+  readonly planned?: Selectors;
+  /** Enter alone publishes, as in a chat; with Shift it makes a new line. */
+  readonly enter?: true;
+  /** What still stands when the boxes are gone, and publishes in a last step what was written before it. */
+  readonly steps?: Selectors;
+  /** The box is emptied before the site has answered, and is so when it refuses: only the link of what was published proves it. */
+  readonly emptiesAtOnce?: true;
   /** The card stands just before the first of these; else after the last box. */
   readonly place: Selectors;
+  /** The root is too narrow: the card stands below it. */
+  readonly below?: true;
   /** Pictures and their descriptions: said by a badge whose words fit, else by an attribute of the picture. */
   readonly media: { readonly item: Selectors; readonly alt: Selectors; readonly altText: RegExp; readonly altAttribute?: string };
   /** Each kind but a plain post by its mark inside the composer or the page around it; the first that holds. One without a mark always holds. */

@@ -27,7 +27,7 @@ function open(snapshot: Partial<Snapshot> = {}, text = FAULTY) {
   const composer = composerAt(page.box, x);
   if (!composer) throw new Error("no composer");
   session = new Session(composer, openTab(snapshot), () => {});
-  const hear = guard({ site: x, sessionAt: () => session, askAuthor, tellGone, held });
+  const hear = guard({ site: x, sessionAt: () => session, steppedAt: () => undefined, askAuthor, tellGone, held });
   ended = new AbortController();
   for (const type of ["click", "keydown", "submit"]) window.addEventListener(type, hear, { capture: true, signal: ended.signal });
   page.button.addEventListener("click", posted);

@@ -13,7 +13,7 @@ const BANNER: Readonly<Record<string, string>> = {
 const PUBLISHING = /^(?:ComposerStoryCreateMutation|BusinessComposerStoryCreationMutation|useCometUFICreateCommentMutation)$/;
 
 /**
- * `?theme=dark`, `?lang=fr` (de, es), `?steps=1` for the dialog in one step, `?emoji=text`, `?quiet` without the requests of an idle page;
+ * `?theme=dark`, `?lang=fr` (de, es, eo), `?steps=1` for the dialog in one step, `?emoji=text`, `?quiet` without the requests of an idle page;
  * `?refuse` makes every publication from it be refused as Facebook does: status 200, errors, nothing made.
  */
 export async function playFacebook(): Promise<Play> {
@@ -49,7 +49,7 @@ const comment = (n: number) => ({ data: { comment_create: { feedback_comment_edg
 
 function page(path: string): Answer {
   const query = new URL(path, "https://www.facebook.com").searchParams;
-  const lang = /^(?:fr|de|es)$/.exec(query.get("lang") ?? "")?.[0] ?? "en";
+  const lang = /^(?:fr|de|es|eo)$/.exec(query.get("lang") ?? "")?.[0] ?? "en";
   const acting = JSON.stringify({
     define: [["CurrentUserInitialData", [], { ACCOUNT_ID: "61550000000009", USER_ID: "61550000000001", NAME: "Acme Atelier" }, 270]],
   });

@@ -18,8 +18,8 @@ export interface Aplomb extends Session {
   settings(wanted: object): Promise<void>;
   /** All posts of the ledger in use, oldest first. */
   posts(): Promise<Post[]>;
-  /** What the open tab says of itself to the popup. */
-  tabState(): Promise<TabState>;
+  /** What the open tab says of itself to the popup. @param pages as match patterns. @default those of X and LinkedIn */
+  tabState(pages?: string | string[]): Promise<TabState>;
   /** Publishing requests that reached the site. */
   published(): readonly string[];
 }
@@ -60,12 +60,12 @@ export async function openAplomb(browser: BrowserName, wish: Partial<Wish> = {})
             });
           }),
       ),
-    tabState: () =>
-      inside.evaluate(async () => {
+    tabState: (pages: string | string[] = ["https://x.com/*", "https://www.linkedin.com/*"]) =>
+      inside.evaluate(async (url) => {
         const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
-        const [tab] = await api.tabs.query({ url: ["https://x.com/*", "https://www.linkedin.com/*"] });
+        const [tab] = await api.tabs.query({ url });
         return api.tabs.sendMessage(tab?.id ?? -1, { kind: "state" }) as Promise<TabState>;
-      }),
+      }, pages),
     published: () =>
       world.requests
         .filter(({ path, status }) => /\/graphql\/\w+\/Create\w*Tweet/.test(path) && status === 200)

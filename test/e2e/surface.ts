@@ -22,6 +22,10 @@ export interface Surface {
   readonly title?: { readonly box: string; readonly text: string };
   /** What is pressed between the first press and publication, where the site publishes in steps. */
   readonly next?: string;
+  /** Enter alone publishes; a new line is made with Shift. */
+  readonly enter?: boolean;
+  /** What the site itself puts into the box. */
+  readonly begins?: string;
   /** The site hears no press of a script: the author presses once more. */
   readonly ownPress?: boolean;
 }
@@ -33,12 +37,21 @@ const BLANK = "[NAME]";
 const FIRST = "Two looms are running again 👩‍🔬 at 14 h";
 
 /** A test publishes faster than anybody should. */
-const CALM = {
+export const CALM = {
   policy: { rules: Object.fromEntries(["balance-spacing", "balance-daily-cap", "balance-promo-streak"].map((rule) => [rule, { on: false }])) },
 };
 
-/** @param sent the texts that the site has accepted so far */
-export function describeSurfaces(site: string, browser: BrowserName, surfaces: readonly Surface[], sent: (aplomb: Aplomb) => readonly string[]) {
+/**
+ * @param sent the texts that the site has accepted so far
+ * @param more further tests of the site, in the same browser
+ */
+export function describeSurfaces(
+  site: string,
+  browser: BrowserName,
+  surfaces: readonly Surface[],
+  sent: (aplomb: Aplomb) => readonly string[],
+  more: (use: () => Aplomb) => void = () => {},
+) {
   describe(`${site} in ${browser}`, () => {
     let aplomb: Aplomb;
     beforeAll(async () => {
@@ -49,7 +62,7 @@ export function describeSurfaces(site: string, browser: BrowserName, surfaces: r
 
     describe.each(surfaces)("$name", (surface) => {
       const { name, box, publish, next, kind, account, ownPress } = surface;
-      const opening = surface.title ? `${surface.title.text}\n\n` : "";
+      const opening = surface.title ? `${surface.title.text}\n\n` : (surface.begins ?? "");
       const overridden = `${opening}${FIRST}\nfor ${name} ${BLANK}`;
       const clean = `Nothing is missing here: ${name}`;
       let page: Page;
@@ -80,7 +93,9 @@ export function describeSurfaces(site: string, browser: BrowserName, surfaces: r
 
       it("attach", async () => {
         await page.keyboard.type(FIRST);
+        if (surface.enter) await page.keyboard.down("Shift");
         await page.keyboard.press("Enter");
+        if (surface.enter) await page.keyboard.up("Shift");
         await until(where, cards, 1);
       });
 
@@ -110,6 +125,12 @@ export function describeSurfaces(site: string, browser: BrowserName, surfaces: r
         await page.keyboard.up("Control");
         await stopped();
         await edit();
+        if (surface.enter) {
+          await press(box);
+          await page.keyboard.press("Enter");
+          await stopped();
+          await edit();
+        }
         expect(sent(aplomb)).not.toContain(overridden);
       });
 
@@ -138,6 +159,8 @@ export function describeSurfaces(site: string, browser: BrowserName, surfaces: r
         expect(sent(aplomb).filter((text) => text === opening + clean)).toEqual([opening + clean]);
       });
     });
+
+    more(() => aplomb);
   });
 }
 

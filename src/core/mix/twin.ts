@@ -4,11 +4,17 @@ import type { Post } from "../post.ts";
 /** Sources differ by the seconds between a press and its proof, and by minutes where a scheduler queues; ms. Own proposal. */
 export const MOST_APART = 10 * 60_000;
 
-/** An address without what differs between sources: scheme, `www.`, query, and on X the handle. */
+/** What in a query says which post it is, on Facebook, LinkedIn and YouTube; the rest says where the reader came from. */
+const NAMING = /^(?:comment_id|reply_comment_id|story_fbid|fbid|id|v|lc|commentUrn|replyUrn)$/;
+
+/** An address without what differs between sources: scheme, `www.`, the query but for what names the post, and on X the handle. */
 export function permalink(url: string): string {
   const bare = url.trim().replace(/^https?:\/\/(?:www\.|mobile\.|m\.)?/i, "");
   const status = /^(?:x|twitter)\.com\/.*\/status(?:es)?\/(\d+)/i.exec(bare);
-  return status ? `x.com/status/${status[1]}` : decoded(bare.replace(/[?#].*$/s, "").replace(/\/+$/, "")).toLowerCase();
+  if (status) return `x.com/status/${status[1]}`;
+  const [address = "", query = ""] = bare.replace(/#.*$/s, "").split("?");
+  const naming = [...new URLSearchParams(query)].filter(([name]) => NAMING.test(name)).sort();
+  return [decoded(address.replace(/\/+$/, "")).toLowerCase(), ...naming.map(([name, value]) => `${name}=${value}`)].join(" ");
 }
 
 /** LinkedIn writes `urn%3Ali%3Ashare`; a stray % is left as it is. */

@@ -86,8 +86,11 @@ function BusinessComposer({ onDone }: { onDone(post: { id: string; text: string;
         <div>
           <section className={style.card}>
             <h2>{words.postTo}</h2>
-            <div role="combobox" aria-expanded="false" aria-label={words.postTo} className={style.author}>
-              <Avatar of={acme} small /> <span>{acme.name}</span>
+            <div className={style.author}>
+              <Avatar of={acme} small />
+              <div role="combobox" aria-expanded="false" aria-label={words.postTo}>
+                {acme.name}
+              </div>
             </div>
           </section>
           <section className={style.card}>

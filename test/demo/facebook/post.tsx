@@ -156,23 +156,25 @@ function CommentBox({ label, naming, onSaid }: CommentBoxProps) {
       ))}
       <div className={style.comment}>
         <Avatar of={acme} small />
-        <form role="presentation" className={style.commentForm} onSubmit={(event) => event.preventDefault()}>
-          <Box
-            key={draft.key}
-            label={label}
-            draft={draft}
-            naming={draft.key === 0 ? naming : undefined}
-            onText={setText}
-            onEnter={() => void send()}
-          />
-          <div id="focused-state-composer-submit" className={style.submit}>
-            <span>
-              <Press label={words.comment} disabled={text.trim() === ""} className={style.send} onPress={() => void send()}>
-                <Icon of="send" />
-              </Press>
-            </span>
-          </div>
-        </form>
+        <div className={style.column}>
+          <form role="presentation" className={style.commentForm} onSubmit={(event) => event.preventDefault()}>
+            <Box
+              key={draft.key}
+              label={label}
+              draft={draft}
+              naming={draft.key === 0 ? naming : undefined}
+              onText={setText}
+              onEnter={() => void send()}
+            />
+            <div id="focused-state-composer-submit" className={style.submit}>
+              <span>
+                <Press label={words.comment} disabled={text.trim() === ""} className={style.send} onPress={() => void send()}>
+                  <Icon of="send" />
+                </Press>
+              </span>
+            </div>
+          </form>
+        </div>
       </div>
     </>
   );

@@ -160,6 +160,9 @@ const ES: Words = {
   cancel: "Cancelar",
 };
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en: EN, fr: FR, de: DE, es: ES };
+/** A language that Aplomb has no labels of. */
+const EO: Words = { ...EN, next: "Plu", post: "Afiŝi" };
+
+const LANGUAGES: Readonly<Record<string, Words>> = { en: EN, fr: FR, de: DE, es: ES, eo: EO };
 export const lang = new URLSearchParams(location.search).get("lang") ?? "en";
 export const words: Words = LANGUAGES[lang] ?? EN;
