@@ -18,6 +18,7 @@ export function parse({ thread = [], ...draft }: Draft, account: Speaker): Parse
     parts.push({ start, end });
   }
   const text = posts.join(PART_BREAK);
-  const read = { ...draft, text, parts, hashtags: hashtags(text), mentions: mentions(text), links: links(text), emoji: emoji(text) };
+  const addresses = links(text);
+  const read = { ...draft, text, parts, hashtags: hashtags(text, addresses), mentions: mentions(text), links: addresses, emoji: emoji(text) };
   return { ...read, mix: classify(read, account) };
 }

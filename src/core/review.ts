@@ -39,11 +39,18 @@ export function review(draft: Draft, facts: Facts, rules: readonly Rule[], ignor
   return { draft: parsed, findings, level: findings[0]?.level ?? "clear", failed };
 }
 
+/** The same policy judges each keystroke. */
+const checked = new WeakMap<Rule, { readonly set: unknown; readonly options: unknown }>();
+
 /** Options of a policy that do not fit the rule are left out, and its defaults hold. */
 function optionsOf(rule: Rule, set: unknown): unknown {
   if (!rule.options) return undefined;
+  const known = checked.get(rule);
+  if (known && known.set === set) return known.options;
   const asked = safeParse(rule.options, set ?? {});
-  return asked.success ? asked.data : safeParse(rule.options, {}).data;
+  const options = asked.success ? asked.data : safeParse(rule.options, {}).data;
+  checked.set(rule, { set, options });
+  return options;
 }
 
 function toFinding(rule: Rule, hit: Hit, set: Level | undefined, draft: ParsedDraft): Finding {

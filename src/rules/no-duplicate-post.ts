@@ -48,13 +48,10 @@ export default {
   ],
   options,
   check(draft, facts, { likeness, days }): Hit[] {
-    if (!isOriginal(draft) || trace(draft.text).words < FEWEST_WORDS) return [];
     const at = publishAt(draft, facts);
-    const found = nearest(
-      draft.text,
-      originals(facts, at).filter((post) => post.at > at - days * DAY),
-      likeness,
-    );
+    const posts = isOriginal(draft) ? originals(facts, at).filter((post) => post.at > at - days * DAY) : [];
+    if (posts.length === 0 || trace(draft.text).words < FEWEST_WORDS) return [];
+    const found = nearest(draft.text, posts, likeness);
     if (!found) return [];
     const values = { percent: Math.round(found.likeness * 100), date: new Date(found.post.at).toISOString().slice(0, 10) };
     return [{ about: found.post.id, values }];

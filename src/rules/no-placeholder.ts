@@ -27,6 +27,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}#@])X{2,}(?=[ \u00a0\u202f]?(?:€|\$|£|%|euros)|h(?![\p{L}\p{N}])|[/.]XX)/gu,
 ];
 const CODE = /`[^`]*`/gu;
+/** Every pattern needs one of these. */
+const LIKELY = /[{[<(«%*]|XX|TODO|lorem/iu;
 
 export default spots({
   id: "no-placeholder",
@@ -54,6 +56,7 @@ export default spots({
     },
   ],
   find: ({ text, links }) => {
+    if (!LIKELY.test(text)) return [];
     const code = matches(text, CODE);
     return PATTERNS.flatMap((pattern) => matches(text, pattern)).filter(outside([...links, ...code]));
   },

@@ -2,6 +2,8 @@
 import { matches, outside, spots } from "../core/kinds.ts";
 import type { Span } from "../core/model.ts";
 
+/** Mentions begin with the sign. */
+const IN_A_WORD = /[\p{L}\p{N}._%+-]@[\p{L}\p{N}]/u;
 const EMAIL = /(?<![\p{L}\p{N}._%+@/-])[\p{L}\p{N}][\p{L}\p{N}._%+-]*@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?![\p{L}\p{N}@])/gu;
 /** RFC 2606 keeps these for examples; RFC 2142 and usage name these boxes: they are a company's, and nobody's own. */
 const EXAMPLE = /@(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|invalid)$/i;
@@ -72,7 +74,7 @@ export default spots({
   ],
   find({ text, links }, { policy }) {
     const said = ({ start, end }: Span) => text.slice(start, end);
-    const emails = (text.includes("@") ? matches(text, EMAIL) : []).filter(
+    const emails = (IN_A_WORD.test(text) ? matches(text, EMAIL) : []).filter(
       (span) => !EXAMPLE.test(said(span)) && !ROLE.test(said(span)) && !allowsEmail(policy.allow, said(span)),
     );
     const phones = (DIGITS.test(text) ? PHONES : [])

@@ -52,9 +52,10 @@ export default {
   ],
   check(draft, facts): Hit[] {
     const at = publishAt(draft, facts);
+    const tags = draft.hashtags.map(({ value, start, end }) => ({ tag: key(value), start, end }));
     return facts.days.flatMap((day): Hit[] => {
       if (day.at !== undefined && (at < day.at - BEFORE || at >= day.at + AFTER)) return [];
-      const spans = spansOf(draft, day);
+      const spans = spansOf(draft.text, tags, day);
       if (spans.length > 0) return [hit(draft, day, spans, levelOf(draft, day))];
       const isOn = day.at !== undefined && at >= day.at && at < day.at + DAY;
       const isKept = facts.account.country !== undefined && day.countries.includes(facts.account.country);
@@ -89,8 +90,8 @@ function levelOf(draft: ParsedDraft, { weight, at }: SensitiveDay): Level {
   return at === undefined && weight === 3 ? "warn" : "note";
 }
 
-function spansOf({ text, hashtags }: ParsedDraft, day: SensitiveDay): Span[] {
-  const tagged = hashtags.filter(({ value }) => day.tags.includes(key(value))).map(({ start, end }) => ({ start, end }));
+function spansOf(text: string, tags: readonly (Span & { readonly tag: string })[], day: SensitiveDay): Span[] {
+  const tagged = tags.filter(({ tag }) => day.tags.includes(tag)).map(({ start, end }) => ({ start, end }));
   return [
     ...tagged,
     ...phrasesOf(day)

@@ -115,7 +115,8 @@ function longestStretch(words: readonly string[], byKey: MomentIndex["byKey"]): 
 
 /** Names written out, with their capitals. */
 function byWords(draft: ParsedDraft, { byKey }: MomentIndex): Tie[] {
-  const tagged = (at: number) => [...draft.hashtags, ...draft.mentions, ...draft.links].some(({ start, end }) => start <= at && at < end);
+  const entities = [...draft.hashtags, ...draft.mentions, ...draft.links];
+  const tagged = (at: number) => entities.some(({ start, end }) => start <= at && at < end);
   return nameRuns(draft.text)
     .filter((run) => !tagged(run.start))
     .flatMap((run) => {

@@ -27,10 +27,14 @@ export interface Readers {
   readonly sure: boolean;
 }
 
+/** Several rules ask the same of one draft. */
+let last: { readonly text: string; readonly lang: Known | undefined } = { text: "", lang: undefined };
+
 /** Where a draft is read: in the country that the account declares, or in those of its language. */
 export function readersOf(text: string, account: Pick<Account, "country">): Readers {
   if (account.country) return { countries: [account.country], sure: true };
-  const lang = languageOf(text);
+  if (last.text !== text) last = { text, lang: languageOf(text) };
+  const { lang } = last;
   return { countries: lang ? readIn[lang] : [], sure: lang !== "en" };
 }
 

@@ -16,7 +16,7 @@ export function presence({ dead = 0, lastAt }: Moment, now: number): number {
  * Ten dead alone would hold on 69–84 % of days; with three headlines of one name it is under 1 % (Wikipedia's portal, 2012, 2016, 2022).
  */
 export const isGrave = (moment: Moment, now: number): boolean =>
-  isDeadly(moment) && !isLasting(moment, now) && lately(moment, now) >= OFTEN && moment.names.some(isNarrow);
+  isDeadly(moment) && now - moment.lastAt < DAY && !isLasting(moment, now) && lately(moment, now) >= OFTEN && moment.names.some(isNarrow);
 
 export const isDeadly = ({ dead = 0 }: Moment): boolean => dead >= MANY_DEAD;
 

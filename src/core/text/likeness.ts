@@ -45,6 +45,7 @@ function traceOf(post: { readonly text: string }): Trace {
  * @param posts objects that do not change: what is read from them is kept beside them
  */
 export function nearest<P extends { readonly text: string }>(text: string, posts: readonly P[], from = 0): { post: P; likeness: number } | undefined {
+  if (posts.length === 0) return undefined;
   const asked = trace(text);
   let best: { post: P; likeness: number } | undefined;
   for (const post of posts) {

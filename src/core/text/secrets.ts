@@ -18,9 +18,18 @@ const BEGINNINGS: readonly RegExp[] = [
   // OpenAI, Anthropic, Hugging Face, Replicate, Perplexity, Groq; Databricks, Grafana, New Relic, Sentry, Sonar, Dynatrace, Pulumi, Prefect, Infracost, Doppler, Fly, DigitalOcean, Heroku, Netlify, Vercel, Cloudflare, PlanetScale, Shippo, EasyPost, Duffel, Typeform, age, Okta
   /(?<![\w-])(?:sk-(?:proj-|svcacct-|admin-)?[\w-]{20,}|sk-ant-[\w-]{80,}|(?:hf|api_org)_[A-Za-z]{34}|r8_[A-Za-z0-9]{37}|pplx-[A-Za-z0-9]{48}|gsk_[A-Za-z0-9]{52})(?![\w-])/g,
   /(?<![\w-])(?:dapi[a-f0-9]{32}(?:-\d)?|gl(?:sa|c)_[\w+/=]{32,}|NR(?:AK|JS|II|AA)-[A-Za-z0-9_-]{19,}|sntr(?:ys|yu)_[\w=+/-]{40,}|sq[upa]_[a-zA-Z0-9]{38,40}|dt0[a-z]\d{2}\.[A-Z0-9]{24}\.[A-Z0-9]{64}|pul-[a-f0-9]{40}|pnu_[a-zA-Z0-9]{36}|(?<!\.)ico-[a-zA-Z0-9]{32}|dp\.(?:pt|st|ct|sa)\.[A-Za-z0-9]{40,44}|fo1_[\w-]{43}|do[opr]_v1_[a-f0-9]{64}|HRKU-[\w-]{36,}|nfp_[A-Za-z0-9]{36,}|v1\.0-[a-f0-9]{24}-[a-f0-9]{146}|pscale_(?:tkn|pw|oauth)_[\w=.-]{32,}|shippo_(?:live|test)_[a-f0-9]{40}|EZ[AT]K[a-z0-9]{54}|duffel_(?:live|test)_[\w=-]{43}|tfp_[\w.=-]{59}|lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}|tskey-[a-z]+-\w{8,}-?\w*|rdme_[a-z0-9]{70}|frameio?-u-[\w=-]{64}|AGE-SECRET-KEY-1[A-Z0-9]{58}|p8e-[a-z0-9]{32}|b_[A-Za-z0-9=_-]{44}|sgp_[a-fA-F0-9_]{40,}|phc_[A-Za-z0-9]{43}|oy2[a-z0-9]{43}|cio[a-zA-Z0-9]{32}|CLOJARS_[a-z0-9]{60}|CCIPAT_\w+_[a-f0-9]{40}|PRIVAKEY|SDK-[\w-]{30,})(?![\w-])/g,
-  /-----BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)?-----/g,
   /(?<![\w.-])ey[A-Za-z0-9]{17,}\.ey[\w/-]{17,}\.[\w/-]{10,}={0,2}/g,
 ];
+
+const KEY_BLOCK = "-----BEGIN";
+const BLOCK = /-----BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)?-----/g;
+
+/** Nothing of the above has a blank in it, or is shorter: most drafts have little to look at. */
+const LONG = /\S{16,}|\S*PRIVAKEY\S*/g;
+const longRuns = (text: string) => matches(text, LONG);
+const shiftedBy =
+  (by: number) =>
+  ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
 
 /** A name and a password in an address: https://bob:secret@host. */
 const IN_ADDRESS = /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{1,64}:)[^\s:/@]{3,64}(?=@[\w.-]+)/gi;
@@ -38,7 +47,10 @@ const VALUE = /[^\s"'“”‘’`,;<>(){}]{6,400}/uy;
 /** Where a secret stands in a text. */
 export function secretsIn(text: string): Span[] {
   if (text.length < 8) return [];
-  const begun = BEGINNINGS.flatMap((pattern) => matches(text, pattern)).filter((span) => isReal(cut(text, span)));
+  const begun = longRuns(text)
+    .flatMap(({ start, end }) => BEGINNINGS.flatMap((pattern) => matches(text.slice(start, end), pattern).map(shiftedBy(start))))
+    .concat(text.includes(KEY_BLOCK) ? matches(text, BLOCK) : [])
+    .filter((span) => isReal(cut(text, span)));
   const shown = [...matches(text, IN_ADDRESS).filter((span) => isPassword(cut(text, span))), ...commandLine(text), ...announced(text)];
   return apart([...begun, ...shown]);
 }

@@ -25,16 +25,18 @@ const NEEDLESS_MARK = String.raw`(?:(?<=[\u231A-\u2B55])\uFE0F)?`;
 const EMOJI = new RegExp(String.raw`(?=\p{Emoji})(?:\p{RGI_Emoji}|[#*0-9]\u20E3|${LONE_EMOJI})${NEEDLESS_MARK}`, "gv");
 const BEYOND_ASCII = /[^\0-\x7F]/;
 
-/** Hashtags as X links them: `#` or `＃`, then letters and digits of any script with a letter among them; none inside an address. */
-export function hashtags(text: string): Entity[] {
+/**
+ * Hashtags as X links them: `#` or `＃`, then letters and digits of any script with a letter among them; none inside an address.
+ * @param addresses of the text, where they are known already
+ */
+export function hashtags(text: string, addresses: readonly Entity[] = links(text)): Entity[] {
   if (!/[#＃]/.test(text)) return [];
   const tags: Entity[] = [];
   for (const { index, 0: whole, 1: sign = "", 2: value = "" } of text.matchAll(HASHTAG)) {
     const end = index + whole.length;
     if (!stands(AFTER_NO_HASHTAG, text, end)) tags.push({ start: end - value.length - sign.length, end, value });
   }
-  const addresses = new Set(links(text));
-  return addresses.size ? apart([...tags, ...addresses]).filter((entity) => !addresses.has(entity)) : tags;
+  return addresses.length > 0 ? apart([...tags, ...addresses]).filter((entity) => !addresses.includes(entity)) : tags;
 }
 
 /** Mentions as X links them: `@` or `＠`, then 1–20 Latin letters, digits or underscores. Lists (`@name/list`) are none. */
@@ -91,6 +93,7 @@ const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join("")}]`, "g");
 
 /** What a name is looked up by: without accents, case, spaces or signs. "Sacré-Cœur" and "#SacreCoeur" have the same key. */
 export function key(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
   const plain = text
     .normalize("NFKD")
     .toLowerCase()

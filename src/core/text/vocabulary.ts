@@ -14,16 +14,30 @@ const WITHIN = /^[\s'’`,*"«»“”_-]{1,3}$/u;
 /** As much of a word as lists are sorted by: no stem may be shorter. */
 const HEAD = 3;
 
-const cuts = new WeakMap<object, readonly Token[]>();
+/** A draft cut into words. */
+interface Cut {
+  readonly tokens: readonly Token[];
+  /** Which of them begin so. */
+  readonly byHead: ReadonlyMap<string, readonly number[]>;
+}
+const cuts = new WeakMap<object, Cut>();
 
-/** The draft's words in lower case, addresses left out; the same list each time. */
-function tokensOf(draft: Pick<ParsedDraft, "text" | "links">): readonly Token[] {
+/** The draft's words in lower case, addresses left out; the same each time. */
+function cut(draft: Pick<ParsedDraft, "text" | "links">): Cut {
   const known = cuts.get(draft);
   if (known) return known;
   const all = Array.from(draft.text.matchAll(WORD), ({ index, 0: word }) => ({ start: index, end: index + word.length, word: word.toLowerCase() }));
-  const tokens = all.filter(({ start }) => !draft.links.some((link) => link.start <= start && start < link.end));
-  cuts.set(draft, tokens);
-  return tokens;
+  const tokens = draft.links.length === 0 ? all : all.filter(({ start }) => !draft.links.some((link) => link.start <= start && start < link.end));
+  const byHead = new Map<string, number[]>();
+  for (const [i, { word }] of tokens.entries()) {
+    const head = word.slice(0, HEAD);
+    const known = byHead.get(head);
+    if (known) known.push(i);
+    else byHead.set(head, [i]);
+  }
+  const made = { tokens, byHead };
+  cuts.set(draft, made);
+  return made;
 }
 
 type Entry = readonly { readonly said: string; readonly stem: boolean }[];
@@ -44,18 +58,26 @@ export function vocabulary(words: readonly string[]): Vocabulary {
   for (const entries of byHead.values()) entries.sort((a, b) => b.length - a.length);
 
   return (draft) => {
-    const tokens = tokensOf(draft);
+    const { tokens, byHead: said } = cut(draft);
     const found: Span[] = [];
-    for (let i = 0; i < tokens.length; i++) {
+    let free = 0;
+    for (const i of inCommon(byHead, said)) {
       const first = tokens[i];
-      const entry = first && byHead.get(first.word.slice(0, HEAD))?.find((each) => stands(each, tokens, i, draft.text));
+      const entry = first && i >= free && byHead.get(first.word.slice(0, HEAD))?.find((each) => stands(each, tokens, i, draft.text));
       const last = entry && tokens[i + entry.length - 1];
       if (!first || !last) continue;
       found.push({ start: first.start, end: last.end });
-      i += entry.length - 1;
+      free = i + entry.length;
     }
     return found;
   };
+}
+
+/** In reading order, the words of a draft that entries begin as: whichever heads are fewer are looked up among the others. */
+function inCommon(entries: ReadonlyMap<string, unknown>, said: Cut["byHead"]): number[] {
+  const found: number[] = [];
+  for (const head of (entries.size < said.size ? entries : said).keys()) if (entries.has(head)) found.push(...(said.get(head) ?? []));
+  return found.sort((a, b) => a - b);
 }
 
 function stands(entry: Entry, tokens: readonly Token[], at: number, text: string): boolean {

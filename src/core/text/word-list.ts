@@ -34,12 +34,10 @@ export function wordMap<T>(words: readonly (readonly [word: string, value: T])[]
   for (const list of [...byFirst.values(), signs]) list.sort((a, b) => b.phrase.length - a.phrase.length);
 
   function* found(text: string): Generator<Found<T>> {
-    const { lower, starts, words: said } = read(text);
-    for (let i = 0; i < starts.length; i++) {
-      const start = starts[i] ?? 0;
-      for (const { phrase, value } of byFirst.get(said[i] ?? "") ?? [])
+    const { lower, places } = read(text);
+    for (const [start, entries] of inCommon(byFirst, places))
+      for (const { phrase, value } of entries)
         if (lower.startsWith(phrase, start) && !isInside(lower, start + phrase.length)) yield { start, end: start + phrase.length, value };
-    }
     for (const { phrase, value } of signs)
       for (let start = lower.indexOf(phrase); start >= 0; start = lower.indexOf(phrase, start + 1))
         yield { start, end: start + phrase.length, value };
@@ -62,6 +60,16 @@ export function wordMap<T>(words: readonly (readonly [word: string, value: T])[]
   };
 }
 
+/** In reading order, where words of the text stand that entries begin with: whichever are fewer are looked up in the others. */
+function inCommon<T>(entries: ReadonlyMap<string, T>, places: ReadonlyMap<string, readonly number[]>): (readonly [start: number, entries: T])[] {
+  const found: (readonly [number, T])[] = [];
+  for (const word of (entries.size < places.size ? entries : places).keys()) {
+    const list = entries.get(word);
+    if (list !== undefined) for (const start of places.get(word) ?? []) found.push([start, list]);
+  }
+  return found.sort(([a], [b]) => a - b);
+}
+
 const FIRST = /^[\p{L}\p{M}\p{N}]+/u;
 const WORD = /(?<![\p{L}\p{M}\p{N}_@#])[\p{L}\p{M}\p{N}]+/gu;
 const INSIDE = /[\p{L}\p{N}_]/u;
@@ -78,20 +86,20 @@ function plain(text: string): string {
 interface Read {
   readonly text: string;
   readonly lower: string;
-  readonly starts: readonly number[];
-  readonly words: readonly string[];
+  /** Where each word stands. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 /** All lists are asked of the same draft, one after the other. */
-let last: Read = { text: "", lower: "", starts: [], words: [] };
+let last: Read = { text: "", lower: "", places: new Map() };
 function read(text: string): Read {
   if (last.text === text) return last;
   const lower = plain(text);
-  const starts: number[] = [];
-  const words: string[] = [];
-  for (const match of lower.matchAll(WORD)) {
-    starts.push(match.index);
-    words.push(match[0]);
+  const places = new Map<string, number[]>();
+  for (const { index, 0: word } of lower.matchAll(WORD)) {
+    const known = places.get(word);
+    if (known) known.push(index);
+    else places.set(word, [index]);
   }
-  last = { text, lower, starts, words };
+  last = { text, lower, places };
   return last;
 }
