@@ -1,6 +1,7 @@
 /** What a keystroke costs: one review of a growing draft by every rule, with thousands of live moments; and what these weigh in a tab. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { sharing } from "../../src/content/sharing.ts";
 import type { Facts, NewsItem } from "../../src/core/model.ts";
 import { gather } from "../../src/core/moments/gather.ts";
 import { indexMoments } from "../../src/core/moments/moments.ts";
@@ -115,7 +116,7 @@ function weightOf(n: number): number {
 function openTab(tab: Facts[], n: number): void {
   const { facts } = stage("");
   const moments = JSON.parse(JSON.stringify(momentsOf(n, facts.now))) as Facts["moments"]["moments"];
-  const live = { ...facts, moments: indexMoments(moments) };
+  const live = { ...facts, moments: indexMoments(sharing(moments)) };
   review({ site: "x", kind: "post", media: [], text: SENTENCES.join(" ") }, live, rules);
   tab.push(live);
 }

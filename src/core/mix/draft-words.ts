@@ -1,5 +1,6 @@
 /** The words of a draft as the lexicon writes them, and what stands between them: one walk over the text, since it is done at each keystroke. */
 import type { Span } from "../model.ts";
+import { lettersAt } from "../text/letters.ts";
 
 export interface Word extends Span {
   /** Lower case, without accents, apostrophes straight; `<link>`, `<mention>`, `#`, `!` and `?` for what is no word. */
@@ -19,18 +20,6 @@ const CURLY = 0x2019;
 /** Between letters these make one word: "hand-made", "it's", "r&d", "and/or". */
 const isJoint = (code: number) => code === 0x2d || code === APOSTROPHE || code === CURLY || code === 0x26 || code === 0x2f;
 const ENDS_SENTENCE: ReadonlySet<number> = new Set(Array.from(".!?…:\n", (char) => char.charCodeAt(0)));
-
-/** Whether a code unit belongs to a word, by unit, once looked at: 1 yes, 2 no. */
-const known = new Uint8Array(0x10000);
-const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
-
-/** @returns how many units of a word stand there: 0, 1, or 2 for letters beyond the first plane */
-function lettersAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code >= 0xd800 && code < 0xdc00) return IN_WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? 2 : 0;
-  if (known[code] === 0) known[code] = IN_WORD.test(String.fromCharCode(code)) ? 1 : 2;
-  return known[code] === 1 ? 1 : 0;
-}
 
 /** @param skipped in the order of the text */
 export function wordsOf(text: string, skipped: readonly Skipped[]): Word[] {

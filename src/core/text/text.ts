@@ -22,7 +22,7 @@ const LONE_EMOJI = String.raw`[\p{Emoji}--[#*0-9©®™♟]](?!\uFE0E)`;
 /** Apple's keyboards add U+FE0F where none is needed, as in "☕️". */
 const NEEDLESS_MARK = String.raw`(?:(?<=[\u231A-\u2B55])\uFE0F)?`;
 /** The look ahead makes it ten times faster: few places can begin an emoji. */
-const EMOJI = new RegExp(String.raw`(?=\p{Emoji})(?:\p{RGI_Emoji}|[#*0-9]\u20E3|${LONE_EMOJI})${NEEDLESS_MARK}`, "gv");
+const EMOJI = new RegExp(String.raw`(?=[\p{Emoji}--[0-9]]|[0-9]\uFE0F?\u20E3)(?:\p{RGI_Emoji}|[#*0-9]\u20E3|${LONE_EMOJI})${NEEDLESS_MARK}`, "gv");
 const BEYOND_ASCII = /[^\0-\x7F]/;
 
 /**

@@ -1,5 +1,6 @@
 /** Finds listed words and phrases in a draft, in time that does not grow with the list: the draft is cut into words once, for all lists. */
 import type { ParsedDraft, Span } from "../model.ts";
+import { wordsIn } from "./letters.ts";
 
 /** Where the listed words stand, the longest of those that begin at one place. */
 export type Vocabulary = (draft: Pick<ParsedDraft, "text" | "links">) => Span[];
@@ -8,7 +9,6 @@ interface Token extends Span {
   readonly word: string;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** What may stand between the words of a phrase: not the end of a sentence. */
 const WITHIN = /^[\s'’`,*"«»“”_-]{1,3}$/u;
 /** As much of a word as lists are sorted by: no stem may be shorter. */
@@ -26,8 +26,10 @@ const cuts = new WeakMap<object, Cut>();
 function cut(draft: Pick<ParsedDraft, "text" | "links">): Cut {
   const known = cuts.get(draft);
   if (known) return known;
-  const all = Array.from(draft.text.matchAll(WORD), ({ index, 0: word }) => ({ start: index, end: index + word.length, word: word.toLowerCase() }));
-  const tokens = draft.links.length === 0 ? all : all.filter(({ start }) => !draft.links.some((link) => link.start <= start && start < link.end));
+  const { text, links } = draft;
+  const tokens: Token[] = [];
+  for (const { start, end } of wordsIn(text))
+    if (!links.some((link) => link.start <= start && start < link.end)) tokens.push({ start, end, word: text.slice(start, end).toLowerCase() });
   const byHead = new Map<string, number[]>();
   for (const [i, { word }] of tokens.entries()) {
     const head = word.slice(0, HEAD);

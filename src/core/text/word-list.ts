@@ -1,5 +1,6 @@
 /** Finds words and phrases of long lists in a text by look-up of each word typed, so that a list of a thousand costs no more than one of ten. */
 import type { Span } from "../model.ts";
+import { wordsIn } from "./letters.ts";
 
 export interface Found<T> extends Span {
   readonly value: T;
@@ -71,7 +72,8 @@ function inCommon<T>(entries: ReadonlyMap<string, T>, places: ReadonlyMap<string
 }
 
 const FIRST = /^[\p{L}\p{M}\p{N}]+/u;
-const WORD = /(?<![\p{L}\p{M}\p{N}_@#])[\p{L}\p{M}\p{N}]+/gu;
+/** What follows one of these is a name, or half a word. */
+const NO_WORD_AFTER = "@#_";
 const INSIDE = /[\p{L}\p{N}_]/u;
 const isInside = (text: string, at: number) => at < text.length && INSIDE.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 
@@ -95,10 +97,12 @@ function read(text: string): Read {
   if (last.text === text) return last;
   const lower = plain(text);
   const places = new Map<string, number[]>();
-  for (const { index, 0: word } of lower.matchAll(WORD)) {
+  for (const { start, end } of wordsIn(text)) {
+    if (start > 0 && NO_WORD_AFTER.includes(text.charAt(start - 1))) continue;
+    const word = lower.slice(start, end);
     const known = places.get(word);
-    if (known) known.push(index);
-    else places.set(word, [index]);
+    if (known) known.push(start);
+    else places.set(word, [start]);
   }
   last = { text, lower, places };
   return last;
