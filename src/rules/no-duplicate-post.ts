@@ -21,7 +21,7 @@ export default {
   id: "no-duplicate-post",
   family: "robo",
   level: "warn",
-  what: { en: "You published this on {date} ({percent}% alike).", fr: "Déjà publié le {date} (identique à {percent} %)." },
+  what: { en: "You published this on {en} ({percent}% alike).", fr: "Déjà publié le {fr} (identique à {percent} %)." },
   why: {
     en: "Networks limit repeated posts, and people who follow you take them for a robot’s.",
     fr: "Les réseaux freinent les doublons, et vos abonnés y voient un robot.",
@@ -53,8 +53,8 @@ export default {
     if (posts.length === 0 || trace(draft.text).words < FEWEST_WORDS) return [];
     const found = nearest(draft.text, posts, likeness);
     if (!found) return [];
-    const values = { percent: Math.round(found.likeness * 100), date: new Date(found.post.at).toISOString().slice(0, 10) };
-    return [{ about: found.post.id, values }];
+    const [en, fr] = ["en-GB", "fr"].map((lang) => new Intl.DateTimeFormat(lang, { day: "numeric", month: "long" }).format(found.post.at));
+    return [{ about: found.post.id, values: { percent: Math.round(found.likeness * 100), en: `${en}`, fr: `${fr}` } }];
   },
   cases: {
     flags: [

@@ -46,16 +46,20 @@ const rule = spots({
   ],
   find: ({ text }) => (EAST_ASIAN.test(text) ? [] : matches(text, FANCY)),
   cases: {
-    flags: ["𝗦𝗮𝗹𝗲 ends tonight", "Our 𝓃𝑒𝓌 shop", "Ⓝⓔⓦ in store", "Une 𝒈𝒓𝒂𝒏𝒅𝒆 nouvelle", "Ｓoldes Ｆｌａｓｈ"],
+    flags: ["𝗦𝗮𝗹𝗲 ends tonight", "Our 𝓃𝑒𝓌 shop", "Ⓝⓔⓦ in store", "Une 𝒈𝒓𝒂𝒏𝒅𝒆 nouvelle", "Ｓoldes Ｆｌａｓｈ", "𝗦𝗮𝗹𝗲 ends tonight, come 𝗲𝗮𝗿𝗹𝘆"],
     passes: ["Sale ends tonight", "The set ℝ of real numbers", "№ 5, ™ and ½", "東京 ＡＢＣ", "Ⓜ Palais-Royal", "Été, naïve, œuvre"],
   },
 });
 
+/** Whoever writes a heading so writes them all so: one remark for a post, with every place marked. */
 export default {
   ...rule,
-  check: (draft, facts, options) =>
-    rule.check(draft, facts, options).map((hit) => {
-      const text = String(hit.values?.text ?? "");
-      return { ...hit, values: { text: text.trim(), plain: plain(text), heard: heard(text) } };
-    }),
+  check(draft, facts, options) {
+    const hits = rule.check(draft, facts, options);
+    const [first, ...more] = hits.map(({ values }) => String(values?.text ?? ""));
+    if (first === undefined) return [];
+    const all = (texts: readonly string[]) => texts.map((text) => text.trim()).join(" … ");
+    const values = { text: all(more.length > 0 ? [first, ""] : [first]).trim(), plain: all([first, ...more].map(plain)), heard: heard(first) };
+    return [{ about: "", spans: hits.flatMap(({ spans = [] }) => spans), values }];
+  },
 } satisfies Rule;
