@@ -1,4 +1,4 @@
-/** Builds the extension for one browser (TARGET=chrome or firefox) from the one manifest, or a script that it brings (PART=engine or optional); and tells vitest where the tests are. */
+/** Builds the extension for one browser (TARGET=chrome or firefox) from the one manifest, or a script that it brings (PART=engine, optional or expressions); and tells vitest where the tests are. */
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import type { UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
@@ -9,6 +9,7 @@ import { withoutProof } from "./scripts/without-proof.ts";
 
 const browser = process.env.TARGET === "firefox" ? "firefox" : "chrome";
 const target = browser === "firefox" ? "firefox142" : "chrome123";
+const { PART = "extension" } = process.env;
 const outDir = `dist/${browser}`;
 
 /** Firefox runs the background as an event page, and wants an id and a word on data collection. */
@@ -25,7 +26,8 @@ function manifestFor(name: typeof browser): ManifestV3Export {
 }
 
 /** What the sentinel has brought, and what the engine has brought after it: each a script by itself, which no manifest names. */
-const brought = (part: "engine" | "optional"): UserConfig => ({
+const BROUGHT: readonly string[] = ["engine", "optional", "expressions"];
+const brought = (part: string): UserConfig => ({
   plugins: [engineSentences(import.meta.dirname), packedTlds(), withoutProof()],
   resolve: { alias: { "webextension-polyfill": `${import.meta.dirname}/src/content/slim-polyfill.ts` } },
   publicDir: false,
@@ -52,7 +54,7 @@ const extension: UserConfig = {
 };
 
 export default defineConfig({
-  ...(!process.env.VITEST && (process.env.PART === "engine" || process.env.PART === "optional" ? brought(process.env.PART) : extension)),
+  ...(!process.env.VITEST && (BROUGHT.includes(PART) ? brought(PART) : extension)),
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"], testTimeout: 30_000 } },

@@ -86,13 +86,15 @@ export type Found = z.infer<typeof Found>;
 export const Preview = z.union([z.object({ title: z.string(), rights: z.string(), headlines: z.array(z.string()) }), z.object({ failed: Failure })]);
 export type Preview = z.infer<typeof Preview>;
 
-const ruleIds = z.array(z.string().check(z.maxLength(100)));
+const ruleIds = z.array(z.string());
 const nothing = z.undefined();
 export const exchanges = {
   /** Tab → background: somebody begins to write here, send the engine. */
   engine: { ask: z.object({ kind: z.literal("engine") }), answer: nothing },
   /** Tab → background: a policy asks for rules that the engine does not bring along. */
   optionalRules: { ask: z.object({ kind: z.literal("optionalRules") }), answer: nothing },
+  /** Tab → background: a policy has regular expressions, send what matches them. */
+  expressions: { ask: z.object({ kind: z.literal("expressions") }), answer: nothing },
   /** Tab → background: what do I judge by? */
   facts: { ask: z.object({ kind: z.literal("facts"), site: z.enum(SITE_IDS), knows: z.optional(z.string()) }), answer: Snapshot },
   /** Tab → background: where does this rule come from? */
@@ -114,7 +116,7 @@ export const exchanges = {
   /** Page of ours → background: how fresh is the news? */
   sources: { ask: z.object({ kind: z.literal("sources") }), answer: SourceStates },
   /** Page of ours → background: what would this feed give? Its host has been allowed. */
-  preview: { ask: z.object({ kind: z.literal("preview"), url: z.url({ protocol: /^https$/ }) }), answer: Preview },
+  preview: { ask: z.object({ kind: z.literal("preview"), url: z.string().check(z.regex(/^https:\/\/[^/]/)) }), answer: Preview },
   /** Tab → background: all that the press has said of late. What of it matters is looked for in the tab. */
   headlines: { ask: z.object({ kind: z.literal("headlines") }), answer: z.array(Told) },
   /** Tab → background, on a click that says so: look this hashtag up in the press. */

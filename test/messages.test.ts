@@ -85,6 +85,7 @@ const all = {
   published: { ask: { post: post(1, { reason: "ours", url: "https://x.com/acme/status/1" }) }, answer: { recorded: post(1).id } },
   changed: { ask: {}, answer: undefined },
   sources: { ask: {}, answer: SNAPSHOT.sources },
+  expressions: { ask: {}, answer: undefined },
   optionalRules: { ask: {}, answer: undefined },
   headlines: { ask: {}, answer: [{ ...HEADLINE, about: ["Aurora"] }] },
   press: { ask: { tag: "Aurora" }, answer: { headlines: [HEADLINE] } },

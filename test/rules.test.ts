@@ -6,13 +6,14 @@ import type { Case, CaseInFull } from "../src/core/case.ts";
 import { LANGS } from "../src/core/model.ts";
 import { review } from "../src/core/review.ts";
 import { stage } from "../src/core/stage.ts";
+import { expressions } from "../src/core/text/expressions.ts";
 import { rules } from "../src/rules/index.ts";
 
 const nameOf = (example: Case) => (typeof example === "string" ? example : JSON.stringify(example));
 const levelOf = (example: Case) => (typeof example === "string" ? undefined : example.level);
 /** @param id of a rule that is on, whatever its default */
 function judge(example: Case, id?: string) {
-  const { draft, facts } = stage(example);
+  const { draft, facts } = stage(example, expressions);
   const on = id === undefined ? {} : { [id]: { on: true, ...facts.policy.rules[id] } };
   return review(draft, { ...facts, policy: { ...facts.policy, rules: { ...facts.policy.rules, ...on } } }, rules);
 }

@@ -24,7 +24,7 @@ const json = (path: string) => JSON.parse(read(path));
 /** Room by room: the other rooms, then the packages, that it may import. */
 const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
   lexicons: { rooms: ["core"], packages: [] },
-  core: { rooms: ["lexicons"], packages: ["zod/mini", "tlds", "validator", "saxes"] },
+  core: { rooms: ["lexicons"], packages: ["zod/mini", "tlds", "validator", "saxes", "re2js"] },
   rules: { rooms: ["core", "lexicons"], packages: ["zod/mini", "validator"] },
   packs: { rooms: ["core"], packages: [] },
   feeds: { rooms: ["core", "lexicons"], packages: ["zod/mini"] },

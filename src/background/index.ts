@@ -33,6 +33,9 @@ answer({
   async optionalRules(_, sender) {
     await bring("optional", sender);
   },
+  async expressions(_, sender) {
+    await bring("expressions", sender);
+  },
   async facts({ knows }) {
     await browser.storage.session.set({ [NEEDED]: Date.now() });
     later(refreshAndTell(), freshen());

@@ -1,10 +1,10 @@
-/** Brings Aplomb's scripts into pages: the engine where somebody begins to write, the rules a policy asks for, the sentinel under pages that were open before it. */
+/** Brings Aplomb's scripts into pages: the engine where somebody begins to write, what a policy asks for beside, the sentinel under pages that were open before it. */
 import browser, { type Manifest, type Runtime } from "webextension-polyfill";
 import { packSite, type Site } from "../core/site.ts";
 import { sites } from "../sites/index.ts";
 
 /** Built apart from the rest: see `vite.config.ts`. */
-const SCRIPTS = { engine: "/src/content/engine.js", optional: "/src/content/optional.js" };
+const SCRIPTS = { engine: "/src/content/engine.js", optional: "/src/content/optional.js", expressions: "/src/content/expressions.js" };
 const PLANTED = "planted";
 
 /**

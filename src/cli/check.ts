@@ -4,8 +4,10 @@ import type { Draft, Facts, Family, Lang, Level, MixClass, MixShares, NewsItem, 
 import { daysNear } from "../core/moments/calendar.ts";
 import { parse } from "../core/parse.ts";
 import { accountOf } from "../core/policy/policy.ts";
+import { expressionsIn } from "../core/policy/sensitive.ts";
 import { review } from "../core/review.ts";
 import type { Rule } from "../core/rule.ts";
+import { expressions } from "../core/text/expressions.ts";
 import type { Kept } from "./intake.ts";
 import { accountOfLine, type DraftLine, type PostLine } from "./lines.ts";
 import { newsUntil, postsUntil } from "./past.ts";
@@ -64,12 +66,15 @@ export function* check(candidates: readonly Candidate[], world: World): Generato
 
 function judgeIn({ rules, policy, news, sources, history, lang }: World) {
   const momentsAt = newsUntil(news);
+  const patterns = expressionsIn(policy.sensitive);
+  const matched = patterns.length > 0 ? expressions(patterns) : undefined;
   const recentAt = postsUntil(history.map(toTrace));
   return ({ place, value: { id, draft, lang: written } }: Candidate, now: number): Judged => {
     const account = profileOf(draft);
     const facts: Facts = {
       now,
       policy,
+      expressions: matched,
       account,
       moments: momentsAt(now),
       days: daysNear(now),

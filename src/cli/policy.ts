@@ -4,6 +4,7 @@ import type { Policy } from "../core/model.ts";
 import { changesBetween, type PolicyChange } from "../core/policy/changes.ts";
 import { type PolicyRead, type Problem, readPolicyFile } from "../core/policy/file.ts";
 import { layered } from "../core/policy/layers.ts";
+import { isExpression } from "../core/text/expressions.ts";
 import { packs } from "../packs/index.ts";
 import { rules } from "../rules/index.ts";
 import { type Input, readText, Unusable } from "./inputs.ts";
@@ -17,6 +18,7 @@ const SAID: Readonly<Record<Problem["is"], string>> = {
   "no-such-rule": "there is no such rule",
   "bad-options": "do not fit the rule, its defaults hold",
   "no-such-pack": "there is no such pack",
+  "no-expression": "cannot be matched in linear time (RE2's syntax), or matches the empty text: it is never found",
 };
 const sentence = (path: string, { at, is }: Problem) => `${path}: ${at ? `${at}: ` : ""}${SAID[is]}\n`;
 
@@ -47,7 +49,7 @@ export async function diff(from: string, to: string, { in: input, out, err }: { 
   return changes.length === 0;
 }
 
-const read = async (path: string, input: Input): Promise<PolicyRead> => readPolicyFile(await readText(path, input), { rules, packs });
+const read = async (path: string, input: Input): Promise<PolicyRead> => readPolicyFile(await readText(path, input), { rules, packs, isExpression });
 
 const nameOf = (change: PolicyChange) => (change.at === "rule" ? `rules.${change.rule}` : change.at);
 const json = (value: unknown) => (value === undefined ? "–" : JSON.stringify(value));

@@ -51,9 +51,7 @@ export function Asides({ finding, session, lang, gone }: Props) {
       {more.value && (
         <>
           {word && button(t(lang, "cardAlwaysWord", { word }), () => session.ignore(finding, { key }))}
-          {button(account ? t(lang, "cardAlwaysHere", { account: handleOf(account) }) : t(lang, "cardAlwaysRule"), () =>
-            session.ignore(finding, { key: rule, ...(account && { account }) }),
-          )}
+          {account && button(t(lang, "cardAlwaysHere", { account: handleOf(account) }), () => session.ignore(finding, { key: rule, account }))}
         </>
       )}
     </p>

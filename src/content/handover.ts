@@ -1,6 +1,7 @@
 /** What the sentinel and the engine agree on. Both run in the extension's own world of the page, which the page's scripts cannot see. */
 import type { Rule } from "../core/rule.ts";
 import type { TabState } from "../messages.ts";
+import type { Make } from "./tab-expressions.ts";
 
 export interface Engine {
   /** Called with each event of `HEARD`, before the page hears of it. */
@@ -21,6 +22,8 @@ export interface Handover {
   take?: (start: (pressed: readonly Press[]) => Engine) => void;
   /** Set by the engine: takes the rules that are brought after it. */
   more?: (rules: readonly Rule[]) => void;
+  /** Set by the engine: takes what matches expressions. */
+  match?: (make: Make) => void;
 }
 
 /** What has the focus, also inside the page's open shadow roots. */

@@ -210,9 +210,8 @@ export class Session {
     if (!facts) return undefined;
     if (!this.step || !this.#written) this.#written = readDraft(this.composer, this.#page);
     const { draft, readings } = this.#written;
-    const { all, missing } = this.world.rules;
-    const reviewed = review(draft, facts, all, new Set([...this.#ignored, ...this.world.asidesOn(account)]));
-    return { reviewed: { ...reviewed, failed: [...reviewed.failed, ...missing] }, readings };
+    const reviewed = review(draft, facts, this.world.rules.all, new Set([...this.#ignored, ...this.world.asidesOn(account)]));
+    return { reviewed: { ...reviewed, failed: [...reviewed.failed, ...this.world.missing] }, readings };
   }
 
   /** The site has taken the draft out of the composer, and offers no further step. */

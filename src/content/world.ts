@@ -1,10 +1,11 @@
 /** What this tab knows of the world: the newest snapshot from the background, kept so that no keystroke has to ask. */
 
-import type { Crisis, Facts, SiteId } from "../core/model.ts";
+import type { Crisis, Facts, RuleId, SiteId } from "../core/model.ts";
 import { indexMoments } from "../core/moments/moments.ts";
 import { accountOf, UNKNOWN_HANDLE } from "../core/policy/policy.ts";
 import { ask, type Snapshot } from "../messages.ts";
 import { sharing } from "./sharing.ts";
+import { TabExpressions } from "./tab-expressions.ts";
 import { TabRules } from "./tab-rules.ts";
 
 const REASK_AFTER = 60_000;
@@ -15,6 +16,7 @@ export class TabWorld {
   /** Why there is no snapshot, when the last question failed. */
   trouble: string | undefined;
   readonly rules: TabRules;
+  readonly expressions: TabExpressions;
   #index = indexMoments([]);
   #askedAt = Number.NEGATIVE_INFINITY;
   readonly #changed: () => void;
@@ -24,6 +26,7 @@ export class TabWorld {
     this.#site = site;
     this.#changed = changed;
     this.rules = new TabRules(changed);
+    this.expressions = new TabExpressions(changed);
   }
 
   /** Asks when nothing is known yet, or not for a minute. Never on a keystroke: called when a composer gets the focus. */
@@ -51,6 +54,7 @@ export class TabWorld {
     this.snapshot = { ...snapshot, moments: [...this.#index.moments] };
     this.trouble = undefined;
     this.rules.meet(snapshot.policy);
+    this.expressions.meet(snapshot.policy);
     this.#changed();
   }
 
@@ -69,6 +73,11 @@ export class TabWorld {
     return crisis && crisis.untilAt > Date.now() ? crisis : undefined;
   }
 
+  /** Rules that a policy asks for and that cannot judge here, wholly or in part. */
+  get missing(): readonly RuleId[] {
+    return this.expressions.isMissing ? [...this.rules.missing, "no-sensitive-word"] : this.rules.missing;
+  }
+
   /** Keys of what the author set aside for good, and ids of rules, as `review` takes them. */
   asidesOn(account: string | undefined): string[] {
     return (this.snapshot?.asides ?? []).filter((aside) => aside.account === undefined || aside.account === account).map(({ key }) => key);
@@ -83,6 +92,7 @@ export class TabWorld {
     return {
       now,
       policy: snapshot.policy,
+      expressions: this.expressions.match,
       account: taste ? { ...profile, taste } : profile,
       moments: this.#index,
       days: snapshot.days,

@@ -190,7 +190,8 @@ export interface RuleSetting {
   readonly level?: Level | undefined;
   readonly options?: unknown;
 }
-export const SENSITIVE_KINDS = ["tag", "phrase", "person", "place"] as const;
+/** Beside what a name is: words exactly as written, capitals included; words that begin so; an account; a regular expression in RE2's syntax. */
+export const SENSITIVE_KINDS = ["tag", "phrase", "person", "place", "exact", "start", "account", "expression"] as const;
 /** What the team itself knows to hurt, whether the press speaks of it or not: a past scandal, a colleague's death, a product recalled. */
 export interface Sensitive {
   readonly is: (typeof SENSITIVE_KINDS)[number];
@@ -207,6 +208,10 @@ export interface Sensitive {
   readonly untilAt?: number | undefined;
   /** Days of the year (`11-13`) around which it counts; none for the whole year. */
   readonly anniversaries: readonly string[];
+}
+/** A place in a text where an expression of the policy matches. */
+export interface ExpressionHit extends Span {
+  readonly pattern: string;
 }
 export interface Policy {
   readonly rules: Readonly<Record<RuleId, RuleSetting>>;
@@ -227,6 +232,8 @@ export interface Crisis {
 export interface Facts {
   readonly now: number;
   readonly policy: Policy;
+  /** Matches the expressions of the policy; absent where it has none, or where what matches them could not be had. */
+  readonly expressions?: ((text: string) => readonly ExpressionHit[]) | undefined;
   readonly account: Account;
   readonly moments: MomentIndex;
   /** Days that call for care, as far as they are near; and tags that do so the whole year. */

@@ -6,15 +6,17 @@ import { daysNear } from "./moments/calendar.ts";
 import { gather } from "./moments/gather.ts";
 import { indexMoments } from "./moments/moments.ts";
 import { accountId, DEFAULT_TARGET } from "./policy/policy.ts";
+import { expressionsIn } from "./policy/sensitive.ts";
 
 const HOUR = 3_600_000;
 const MONDAY = "2026-03-02T10:00:00Z";
 
 /**
  * The draft and the facts of an example, ready for `review`.
+ * @param expressionsOf what matches the expressions of the example's policy
  * News without an instant is two hours old; without a source, Reuters told it. Own posts are originals for engagement unless said otherwise.
  */
-export function stage(example: Case): { draft: Draft; facts: Facts } {
+export function stage(example: Case, expressionsOf?: (patterns: readonly string[]) => Facts["expressions"]): { draft: Draft; facts: Facts } {
   const { now: day = MONDAY, news = [], recent = [], policy, profile, domains = [], trends = [], crisis, level: _, ...given } = inFull(example);
   const now = Date.parse(day);
   const site = given.site ?? "x";
@@ -36,6 +38,7 @@ export function stage(example: Case): { draft: Draft; facts: Facts } {
     facts: {
       now,
       policy: { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason", ...policy },
+      expressions: expressionsOf?.(expressionsIn(policy?.sensitive ?? [])),
       account: { id: account, site, handle: account.slice(site.length + 1), target: DEFAULT_TARGET, domains, ...profile },
       moments: indexMoments(gather(items, now)),
       days: daysNear(now),

@@ -21,6 +21,10 @@ export const KIND_NAMES = {
   phrase: "sensitivePhrase",
   person: "sensitivePerson",
   place: "sensitivePlace",
+  exact: "sensitiveExact",
+  start: "sensitiveStart",
+  account: "sensitiveAccount",
+  expression: "sensitiveExpression",
 } as const satisfies Record<Sensitive["is"], Key>;
 
 export const OVERRIDE_NAMES = {

@@ -17,6 +17,7 @@ const PROBLEMS = {
   "no-such-rule": "policyNoRule",
   "bad-options": "policyBadOptions",
   "no-such-pack": "policyNoPack",
+  "no-expression": "policyNoExpression",
 } as const satisfies Record<Problem["is"], Key>;
 
 interface Props {

@@ -1,26 +1,28 @@
 /** The form that adds a sensitive entry: what it is, how gravely it counts, until when, and why. */
 import { useState } from "preact/hooks";
 import { LEVELS, type Level, SENSITIVE_KINDS, type Sensitive } from "../core/model.ts";
+import { isExpression } from "../core/text/expressions.ts";
 import { useVoice } from "../ui/say.ts";
 import { KIND_NAMES, LEVEL_NAMES } from "./names.ts";
 
 /** @param add called with the entry when the form is whole */
 export function SensitiveForm({ add }: { add(entry: Sensitive): void }) {
   const { say } = useVoice();
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<"days" | "expression">();
   const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const form = event.currentTarget;
     const answers = new FormData(form);
     const said = (name: string) => String(answers.get(name) ?? "").trim();
+    const refuse = (why: "days" | "expression", field: string) => {
+      setRefused(why);
+      (form.elements.namedItem(field) as HTMLElement).focus();
+    };
+    if (said("kind") === "expression" && !isExpression(said("name"))) return refuse("expression", "name");
     const days = said("anniversaries")
       .split(/[\s,;]+/)
       .filter(Boolean);
-    if (!days.every((day) => /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day))) {
-      setRefused(true);
-      (form.elements.namedItem("anniversaries") as HTMLElement).focus();
-      return;
-    }
+    if (!days.every((day) => /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day))) return refuse("days", "anniversaries");
     add({
       is: said("kind") as Sensitive["is"],
       name: said("name"),
@@ -31,7 +33,7 @@ export function SensitiveForm({ add }: { add(entry: Sensitive): void }) {
       ...(said("owner") && { owner: said("owner") }),
       ...(said("until") && { untilAt: endOfDay(said("until")) }),
     });
-    setRefused(false);
+    setRefused(undefined);
     form.reset();
     (form.elements.namedItem("name") as HTMLElement).focus();
   };
@@ -39,7 +41,21 @@ export function SensitiveForm({ add }: { add(entry: Sensitive): void }) {
     <form class="sensitive-form" onSubmit={submit}>
       <label>
         {say("sensitiveName")}
-        <input name="name" type="text" required maxLength={200} pattern=".*\S.*" placeholder={say("sensitiveExample")} />
+        <input
+          name="name"
+          type="text"
+          required
+          maxLength={200}
+          pattern=".*\S.*"
+          placeholder={say("sensitiveExample")}
+          aria-describedby={refused === "expression" ? "expression-wrong" : undefined}
+          aria-invalid={refused === "expression"}
+        />
+        {refused === "expression" && (
+          <span class="hint" id="expression-wrong" role="alert">
+            {say("sensitiveNoExpression")}
+          </span>
+        )}
       </label>
       <label>
         {say("sensitiveIs")}
@@ -67,9 +83,9 @@ export function SensitiveForm({ add }: { add(entry: Sensitive): void }) {
       </label>
       <label>
         {say("sensitiveDays")}
-        <input name="anniversaries" type="text" placeholder="11-13" aria-describedby="days-hint" aria-invalid={refused} />
-        <span class="hint" id="days-hint" role={refused ? "alert" : undefined}>
-          {say(refused ? "sensitiveDaysWrong" : "sensitiveDaysHint")}
+        <input name="anniversaries" type="text" placeholder="11-13" aria-describedby="days-hint" aria-invalid={refused === "days"} />
+        <span class="hint" id="days-hint" role={refused === "days" ? "alert" : undefined}>
+          {say(refused === "days" ? "sensitiveDaysWrong" : "sensitiveDaysHint")}
         </span>
       </label>
       <label>

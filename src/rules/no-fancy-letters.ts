@@ -55,11 +55,9 @@ const rule = spots({
 export default {
   ...rule,
   check(draft, facts, options) {
-    const hits = rule.check(draft, facts, options);
-    const [first, ...more] = hits.map(({ values }) => String(values?.text ?? ""));
-    if (first === undefined) return [];
-    const all = (texts: readonly string[]) => texts.map((text) => text.trim()).join(" … ");
-    const values = { text: all(more.length > 0 ? [first, ""] : [first]).trim(), plain: all([first, ...more].map(plain)), heard: heard(first) };
-    return [{ about: "", spans: hits.flatMap(({ spans = [] }) => spans), values }];
+    const spans = rule.check(draft, facts, options).flatMap((hit) => hit.spans ?? []);
+    if (spans.length === 0) return [];
+    const said = (between: string) => spans.map(({ start, end }) => draft.text.slice(start, end).trim()).join(between);
+    return [{ about: "", spans, values: { text: said(" … "), plain: plain(said(" … ")), heard: heard(said(" ")) } }];
   },
 } satisfies Rule;

@@ -1,10 +1,9 @@
 /** What the team itself knows to hurt: its own entries, whatever the press says or forgets. */
 
 import { publishAt } from "../core/mix/rhythm.ts";
-import type { Account, ParsedDraft, Sensitive, Span } from "../core/model.ts";
+import type { Account, Sensitive } from "../core/model.ts";
+import { sensitiveIn } from "../core/policy/sensitive.ts";
 import type { Hit, Rule } from "../core/rule.ts";
-import { key } from "../core/text/text.ts";
-import { wordList } from "../core/text/word-list.ts";
 
 const DAY = 86_400_000;
 /** On either side of an anniversary: a weekend's worth. */
@@ -41,10 +40,9 @@ export default {
   ],
   check(draft, facts): Hit[] {
     const at = publishAt(draft, facts);
-    return facts.policy.sensitive
-      .filter((entry) => isOn(entry, at, facts.account))
-      .flatMap((entry): Hit[] => {
-        const spans = spansOf(draft, entry);
+    return [...sensitiveIn(draft, facts)]
+      .filter(([entry]) => isOn(entry, at, facts.account))
+      .flatMap(([entry, spans]): Hit[] => {
         const [first] = spans;
         if (!first) return [];
         const { level, name, reason, owner } = entry;
@@ -70,6 +68,10 @@ export default {
       { ...only(lyon), text: "Bonne fête à tous ! #lyon" },
       { ...only({ ...lyon, is: "place", anniversaries: ["03-04"] }), text: "Rendez-vous à Lyon samedi" },
       { ...only({ ...meat, countries: ["FR"] }), profile: { country: "FR" }, text: "Horse meat, anyone?" },
+      { ...only({ ...meat, is: "exact", name: "IT" }), text: "Ask IT." },
+      { ...only({ ...meat, is: "start", name: "licenci" }), text: "Aucun licenciement prévu" },
+      { ...only({ ...meat, is: "account", name: "@Ann_Lee" }), text: "Merci @ann_lee !" },
+      { ...only({ ...meat, is: "expression", name: "projet\\s+[A-Z]\\d+" }), text: "Bientôt le projet X12" },
     ],
     passes: [
       "Our new lasagne: no horse meat, promised!",
@@ -78,6 +80,10 @@ export default {
       { ...only({ ...lyon, is: "place", anniversaries: ["11-13"] }), text: "Rendez-vous à Lyon samedi" },
       { ...only({ ...meat, countries: ["FR"] }), profile: { country: "US" }, text: "Horse meat, anyone?" },
       { ...only({ ...meat, untilAt: Date.parse("2026-01-01") }), text: "Horse meat, anyone?" },
+      { ...only({ ...meat, is: "exact", name: "IT" }), text: "Ask it." },
+      { ...only({ ...meat, is: "start", name: "licenci" }), text: "Une belle silicencise" },
+      { ...only({ ...meat, is: "account", name: "@Ann_Lee" }), text: "Merci Ann Lee !" },
+      { ...only({ ...meat, is: "expression", name: "(a+)+$" }), text: "Bientôt" },
     ],
   },
 } satisfies Rule;
@@ -96,17 +102,4 @@ function isAround(day: string, at: number): boolean {
     const noon = Date.parse(`${of}-${day}T12:00:00Z`);
     return Math.abs(at - noon) <= AROUND + DAY / 2;
   });
-}
-
-/** A tag where it is a hashtag; anything else as whole words in any case, or run together in a hashtag. */
-function spansOf({ text, hashtags }: ParsedDraft, { is, name }: Sensitive): Span[] {
-  const plain = name.trim().replace(/^[#＃@]/, "");
-  const tagged = hashtags.filter(({ value }) => key(value) === key(plain)).map(({ start, end }) => ({ start, end }));
-  if (is === "tag" || plain === "") return tagged;
-  return [
-    ...tagged,
-    ...wordList([plain])
-      .all(text)
-      .map(({ start, end }) => ({ start, end })),
-  ];
 }

@@ -9,7 +9,7 @@ import { salvage } from "./salvage.ts";
 export interface Problem {
   /** Where: `rules.no-iban.level`; empty for the file as a whole. */
   readonly at: string;
-  readonly is: "not-json" | "not-a-policy" | "too-long" | "unknown" | "broken" | "no-such-rule" | "bad-options" | "no-such-pack";
+  readonly is: "not-json" | "not-a-policy" | "too-long" | "unknown" | "broken" | "no-such-rule" | "bad-options" | "no-such-pack" | "no-expression";
 }
 export interface PolicyRead {
   /** What could be read; undefined when nothing could. */
@@ -24,6 +24,8 @@ const LONGEST = 2_000_000;
 export interface Known {
   readonly rules: readonly Rule[];
   readonly packs: readonly Pack[];
+  /** Whether an expression can be matched. */
+  isExpression(pattern: string): boolean;
 }
 
 export function readPolicyFile(text: string, known: Known): PolicyRead {
@@ -43,10 +45,13 @@ export function readPolicyFile(text: string, known: Known): PolicyRead {
   return { file, problems: [...problems, ...problemsOf(file, known)] };
 }
 
-function problemsOf({ packs: named, rules: settings }: Layer, { rules, packs }: Known): Problem[] {
+function problemsOf({ packs: named, rules: settings, sensitive }: Layer, { rules, packs, isExpression }: Known): Problem[] {
   const strangers = named.filter((name) => !packs.some(({ id }) => id === name));
   return [
     ...strangers.map((name): Problem => ({ at: `packs.${name}`, is: "no-such-pack" })),
+    ...sensitive.flatMap(({ is, name }, i): Problem[] =>
+      is === "expression" && !isExpression(name) ? [{ at: `sensitive.${i}.name`, is: "no-expression" }] : [],
+    ),
     ...Object.entries(settings).flatMap(([id, { options }]): Problem[] => {
       const rule = rules.find((one) => one.id === id);
       if (!rule) return [{ at: `rules.${id}`, is: "no-such-rule" }];

@@ -9,6 +9,8 @@ export interface Found<T> extends Span {
 export interface WordList<T> {
   /** In reading order, without overlaps. */
   all(text: string): Found<T>[];
+  /** Also those that lie within another. */
+  every(text: string): Found<T>[];
   /** The first that counts. */
   first(text: string, counts?: (value: T) => boolean): Found<T> | undefined;
 }
@@ -26,7 +28,7 @@ export function wordMap<T>(words: readonly (readonly [word: string, value: T])[]
   const byFirst = new Map<string, Entry<T>[]>();
   const signs: Entry<T>[] = [];
   for (const [word, value] of words) {
-    const phrase = plain(word);
+    const phrase = lowered(word);
     const first = FIRST.exec(phrase)?.[0];
     const list = first === undefined ? signs : (byFirst.get(first) ?? []);
     list.push({ phrase, value });
@@ -54,6 +56,7 @@ export function wordMap<T>(words: readonly (readonly [word: string, value: T])[]
           return true;
         });
     },
+    every: (text) => [...found(text)],
     first(text, counts = () => true) {
       for (const one of found(text)) if (counts(one.value)) return one;
       return undefined;
@@ -78,7 +81,7 @@ const INSIDE = /[\p{L}\p{N}_]/u;
 const isInside = (text: string, at: number) => at < text.length && INSIDE.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 
 /** Lower case, with straight apostrophes; as long as it was, so that places hold. */
-function plain(text: string): string {
+export function lowered(text: string): string {
   const lower = text.toLowerCase().replaceAll("’", "'");
   return lower.length === text.length
     ? lower
@@ -95,7 +98,7 @@ interface Read {
 let last: Read = { text: "", lower: "", places: new Map() };
 function read(text: string): Read {
   if (last.text === text) return last;
-  const lower = plain(text);
+  const lower = lowered(text);
   const places = new Map<string, number[]>();
   for (const { start, end } of wordsIn(text)) {
     if (start > 0 && NO_WORD_AFTER.includes(text.charAt(start - 1))) continue;

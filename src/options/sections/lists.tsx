@@ -7,6 +7,7 @@ import { useVoice, type Voice } from "../../ui/say.ts";
 import { Asides } from "../asides.tsx";
 import { KIND_NAMES } from "../names.ts";
 import { SensitiveForm } from "../sensitive-form.tsx";
+import { TryDraft } from "../try-draft.tsx";
 import { WordList } from "../word-list.tsx";
 import type { Section, SectionProps } from "./section.ts";
 
@@ -19,6 +20,7 @@ function Lists({ options, settings: { policy, asides } }: SectionProps) {
     options.change((old): Settings => ({ ...old, policy: { ...old.policy, ...change } as Settings["policy"] }));
   return (
     <>
+      <TryDraft policy={inForce} only={{ rule: "no-sensitive-word", label: "tryList", clear: "tryListClear" }} />
       <section class="sensitive">
         <h2>{say("sensitiveTitle")}</h2>
         <p class="hint">{say("sensitiveHint")}</p>

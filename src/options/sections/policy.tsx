@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import * as z from "zod/mini";
 import { layerOf, type PolicyRead, readPolicyFile } from "../../core/policy/file.ts";
 import { type Layer, LayerShape, type PolicyFile } from "../../core/policy/policy.ts";
+import { isExpression } from "../../core/text/expressions.ts";
 import { packs } from "../../packs/index.ts";
 import { rules } from "../../rules/index.ts";
 import { useVoice } from "../../ui/say.ts";
@@ -23,7 +24,7 @@ function PolicyFiles({ options, settings: { policy, team } }: SectionProps) {
   const choose = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     setOffered(undefined);
-    setOffered(file && readPolicyFile(await file.text().catch(() => ""), { rules, packs }));
+    setOffered(file && readPolicyFile(await file.text().catch(() => ""), { rules, packs, isExpression }));
     input.value = "";
   };
   return (
