@@ -10,7 +10,13 @@ interface Node {
 
 /** What every rule has: an object with all of these is one. */
 const OF_A_RULE = ["family", "level", "what", "evidence", "cases"];
-const INSTEAD: Readonly<Record<string, string>> = { cases: "{flags:[],passes:[]}", evidence: "[]", why: '{en:"",fr:""}', fix: '{en:"",fr:""}' };
+const INSTEAD: Readonly<Record<string, string>> = {
+  cases: "{flags:[],passes:[]}",
+  evidence: "[]",
+  why: '{en:"",fr:""}',
+  fix: '{en:"",fr:""}',
+  optionWords: "{}",
+};
 
 const RULE = /\/src\/rules\/[^/]+\.ts$/;
 

@@ -1,7 +1,7 @@
 /** Runs every rule's own examples, and holds all rules against any text. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { safeParse } from "zod/mini";
+import { safeParse, toJSONSchema } from "zod/mini";
 import type { Case, CaseInFull } from "../src/core/case.ts";
 import { LANGS } from "../src/core/model.ts";
 import { review } from "../src/core/review.ts";
@@ -65,6 +65,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
       expect(year).toBeGreaterThan(1990);
       for (const lang of LANGS) expect(says[lang].length).toBeGreaterThan(20);
     }
+  });
+
+  it("names each option that people can set, in both languages", () => {
+    const names = rule.options ? Object.keys(toJSONSchema(rule.options, { io: "input" }).properties ?? {}) : [];
+    if (id !== "no-embargoed-name") expect(Object.keys(rule.optionWords ?? {})).toEqual(names);
+    for (const words of Object.values(rule.optionWords ?? {})) expect(words.fr).not.toBe(words.en);
   });
 
   it("has a default for every option", () => {

@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; r
   content: { rooms: ["core", "rules", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
   popup: { rooms: ["core", "rules", "store", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
   options: {
-    rooms: ["core", "imports", "rules", "packs", "feeds", "store", "messages.ts", "ui"],
+    rooms: ["core", "lexicons", "imports", "rules", "packs", "feeds", "store", "messages.ts", "ui"],
     packages: ["preact", "@preact/signals", "webextension-polyfill", "zod/mini"],
   },
   dashboard: {

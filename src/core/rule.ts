@@ -52,6 +52,8 @@ export interface Rule<Options = unknown> {
   readonly evidence: readonly Evidence[];
   /** Few; each with a default whose source stands in `evidence`. */
   readonly options?: ZodMiniType<Options>;
+  /** What each option is, for whoever sets it; absent in the content script, as below. */
+  readonly optionWords?: Readonly<Record<string, Words>>;
   /** Pure and synchronous. */
   check(draft: ParsedDraft, facts: Facts, options: Options): readonly Hit[];
   readonly cases: { readonly flags: readonly Case[]; readonly passes: readonly Case[] };

@@ -8,6 +8,7 @@ import { Mark } from "../ui/level-mark.tsx";
 import { useVoice } from "../ui/say.ts";
 import { exampleOf, whatItSays } from "./examples.ts";
 import { LEVEL_NAMES } from "./names.ts";
+import { RuleOptions } from "./rule-options.tsx";
 import { RecordOf } from "./rule-record.tsx";
 
 interface Props {
@@ -65,6 +66,7 @@ export function RuleCard({ rule, setting, record, isLocked, isWanted, set, forge
           </label>
           {isLocked && <p class="hint">{say("lockedHint")}</p>}
         </div>
+        {isOn && <RuleOptions rule={rule} options={setting.options} isLocked={isLocked} set={(options) => set({ options })} />}
         {isOn && <RecordOf record={record} level={level} isLocked={isLocked} set={set} forget={forget} />}
         <Cases title={say("ruleFlags")} cases={rule.cases.flags} />
         <Cases title={say("rulePasses")} cases={rule.cases.passes} />

@@ -57,6 +57,10 @@ export default limit({
       against: { en: "Almost one in five leave those that are too quiet.", fr: "Près d’un sur cinq quitte celles qui se taisent trop." },
     },
   ],
+  optionWords: {
+    caps: { en: "Posts a day, by network", fr: "Posts par jour, par réseau" },
+    hours: { en: "Hours that make a day, counted back", fr: "Heures qui font une journée, à rebours" },
+  },
   options: z.object({
     /** Posts a day, by network. */
     caps: z._default(z.partialRecord(z.enum(SITE_IDS), z.number()), {}),

@@ -60,6 +60,9 @@ export default limit({
       },
     },
   ],
+  optionWords: {
+    min: { en: "Posts below which a share says nothing", fr: "Nombre de posts en dessous duquel une part ne dit rien" },
+  },
   options: z.object({
     /** Posts, this one included, below which a share says nothing. Own proposal. @default 10 */
     min: z._default(z.number(), 10),

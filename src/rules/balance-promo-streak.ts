@@ -36,6 +36,9 @@ export default limit({
       },
     },
   ],
+  optionWords: {
+    max: { en: "Promotions in a row that pass", fr: "Promotions de suite tolérées" },
+  },
   options: z.object({
     /** Promotions just before this one that are let pass. @default 1 */
     max: z._default(z.number(), 1),

@@ -37,6 +37,10 @@ export default limit({
       },
     },
   ],
+  optionWords: {
+    note: { en: "Minutes below which it is mentioned", fr: "Minutes en dessous desquelles elle le signale" },
+    warn: { en: "Minutes below which it warns", fr: "Minutes en dessous desquelles elle alerte" },
+  },
   options: z.object({
     /** Minutes below which it is noted. @default 30 */
     note: z._default(z.number(), 30),

@@ -39,6 +39,13 @@ export default limit({
       },
     },
   ],
+  optionWords: {
+    likeness: {
+      en: "Likeness from which two answers are the same, 0 to 1",
+      fr: "Ressemblance à partir de laquelle deux réponses sont la même, de 0 à 1",
+    },
+    most: { en: "Equal answers that pass", fr: "Réponses identiques tolérées" },
+  },
   options: z.object({
     /** Share of word pairs in common from which two answers are the same. @default 0.85 */
     likeness: z._default(z.number(), 0.85),

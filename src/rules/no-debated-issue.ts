@@ -31,6 +31,9 @@ export default spots({
       },
     },
   ],
+  optionWords: {
+    words: { en: "Words of the subjects that are debated in your trade", fr: "Mots des sujets débattus dans votre métier" },
+  },
   options: z.object({
     /** Words of the subjects; none by default. */
     words: z._default(z.array(z.string()), []),

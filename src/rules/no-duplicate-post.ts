@@ -46,6 +46,10 @@ export default {
       },
     },
   ],
+  optionWords: {
+    likeness: { en: "Likeness from which two posts are the same, 0 to 1", fr: "Ressemblance à partir de laquelle deux posts sont le même, de 0 à 1" },
+    days: { en: "Days it looks back, 30 at most", fr: "Jours passés en revue, 30 au plus" },
+  },
   options,
   check(draft, facts, { likeness, days }): Hit[] {
     const at = publishAt(draft, facts);

@@ -43,6 +43,9 @@ export default limit({
       against: { en: "The guides differ on the number, and none measured it.", fr: "Les guides diffèrent sur le nombre, et aucun ne l’a mesuré." },
     },
   ],
+  optionWords: {
+    most: { en: "Emoji that pass in a post", fr: "Emojis tolérés dans un post" },
+  },
   options: z.object({
     /** Emoji in a post. @default 3 */
     most: z._default(z.number(), 3),

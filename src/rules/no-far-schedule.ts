@@ -25,6 +25,9 @@ export default limit({
       against: { en: "The seven days are our own proposal.", fr: "Les sept jours sont notre proposition." },
     },
   ],
+  optionWords: {
+    days: { en: "Days ahead that pass", fr: "Jours d’avance tolérés" },
+  },
   options: z.object({
     /** Days ahead that pass. @default 7 */
     days: z._default(z.number(), 7),

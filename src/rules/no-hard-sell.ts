@@ -84,6 +84,9 @@ export default limit({
       },
     },
   ],
+  optionWords: {
+    most: { en: "Different pushes that pass", fr: "Incitations différentes tolérées" },
+  },
   options: z.object({
     /** Different pushes that pass. @default 1 */
     most: z._default(z.number(), 1),

@@ -51,6 +51,9 @@ export default limit({
       },
     },
   ],
+  optionWords: {
+    most: { en: "Hashtags that pass, by network", fr: "Hashtags tolérés, par réseau" },
+  },
   options: z.object({
     /** Most hashtags in a post, by network. */
     most: z._default(z.partialRecord(z.enum(SITE_IDS), z.number()), {}),

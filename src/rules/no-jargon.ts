@@ -65,6 +65,9 @@ export default spots({
       },
     },
   ],
+  optionWords: {
+    words: { en: "Words to avoid; “synerg*” stands for whatever begins so", fr: "Mots à éviter ; « synerg* » vaut pour tout ce qui commence ainsi" },
+  },
   options: z.object({
     /** Words to avoid; "synerg*" stands for whatever begins so. */
     words: z._default(z.array(z.string()), []),

@@ -47,6 +47,9 @@ export default limit({
       },
     },
   ],
+  optionWords: {
+    most: { en: "Characters that pass, by network", fr: "Caractères tolérés, par réseau" },
+  },
   options: z.object({
     /** Characters by network, as it counts them. */
     most: z._default(z.partialRecord(z.enum(SITE_IDS), z.number()), {}),

@@ -27,6 +27,9 @@ export default limit({
       against: { en: "Guides on dyslexia say otherwise, without a measure.", fr: "Des guides sur la dyslexie disent l’inverse, sans mesure." },
     },
   ],
+  optionWords: {
+    most: { en: "Percent of long words in capitals that pass", fr: "Pourcentage de mots longs en capitales toléré" },
+  },
   options: z.object({
     /** Percent of the words of four letters or more. @default 30 */
     most: z._default(z.number(), 30),

@@ -10,6 +10,7 @@ import { firstDayOfWeek, percent, weekday } from "../../ui/format.ts";
 import { CLASS_NAMES, handleOf, SITE_NAMES, siteOf } from "../../ui/names.ts";
 import { useVoice } from "../../ui/say.ts";
 import type { Key } from "../../ui/words.ts";
+import { AccountProfile } from "../account-profile.tsx";
 import type { Options } from "../state.ts";
 import { WordList } from "../word-list.tsx";
 import type { Section, SectionProps } from "./section.ts";
@@ -108,6 +109,7 @@ function Card({ account, set }: { readonly account: Profile; set(account: Profil
         </select>
       </label>
       <Sliders label={title} target={account.target} set={(target) => set({ ...account, target })} />
+      <AccountProfile profile={account} set={(change) => set({ ...account, ...change })} />
       <WordList
         title={say("accountDomains")}
         hint={say("accountDomainsHint")}
