@@ -1,12 +1,12 @@
 /** Makes this computer ready to build, test and show Aplomb: packages, two browsers, and for the tests a NATS server. Does nothing when nothing is missing. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findChromium, findFirefox } from "./browsers.mjs";
 import { findNatsServer } from "./nats-server.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-if (!packagesStand()) run(...npm("ci", "--no-audit", "--no-fund"));
+if (!packagesStand()) installPackages();
 if (!process.argv.includes("--no-browsers")) needBrowsers();
 
 /** Whether node_modules holds what the lock file asks for. Optional packages are left out: they depend on the computer. */
@@ -16,6 +16,13 @@ function packagesStand() {
   return Object.entries(lock("package-lock.json") ?? {}).every(
     ([path, { version, optional }]) => path === "" || optional || (installed[path]?.version === version && existsSync(path)),
   );
+}
+
+/** npm empties what a link leads to, which others may be working with. */
+function installPackages() {
+  if (!lstatSync("node_modules", { throwIfNoEntry: false })?.isSymbolicLink()) return run(...npm("ci", "--no-audit", "--no-fund"));
+  console.error("node_modules is a link, and what it leads to lacks packages: install them there, or remove the link.");
+  process.exit(1);
 }
 
 /** @param {string} file @returns {Record<string, { version: string, optional?: boolean }> | undefined} */

@@ -155,6 +155,17 @@ export async function ask<N extends Name>(name: N, rest: Omit<Ask<N>, "kind">): 
   return answerOf(name, await browser.runtime.sendMessage(askOf(name, { kind: name, ...rest })));
 }
 
+/** ms between two words to the background that somebody looks. */
+const STILL_HERE = 20_000;
+
+/** For pages of ours: what the team does is heard at once, as long as the page is open. @returns stops it */
+export function stayLive(): () => void {
+  const say = () => ask("team", {}).catch(() => undefined);
+  say();
+  const timer = setInterval(say, STILL_HERE);
+  return () => clearInterval(timer);
+}
+
 /** Asks one tab: its page, and for `news` every frame in it. @throws as `ask` */
 export async function askTab<N extends Name>(tab: number, name: N, rest: Omit<Ask<N>, "kind">): Promise<Answer<N>> {
   const where = name === "news" ? {} : { frameId: 0 };

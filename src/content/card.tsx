@@ -95,6 +95,7 @@ function Card({ session }: { readonly session: Session }) {
       {review && review.failed.length > 0 && <p class="aside">{t(lang, "cardFailed", { rules: review.failed.join(", ") })}</p>}
       {session.tab.missed && <p class="aside">{t(lang, "cardMissed")}</p>}
       {unrecorded && <p class="aside">{t(lang, "cardUnrecorded")}</p>}
+      {session.world.snapshot?.team?.isAway && <p class="aside">{t(lang, "cardTeamAway")}</p>}
       {unfolds && open.value && (
         <ul class="findings" id="details" ref={details}>
           {findings.map((finding) => (

@@ -36,6 +36,8 @@ export function guard(parts: GuardParts): (event: Event) => void {
   const approvals = new WeakMap<Session, Approval>();
   /** Set while our own click on the publish control is under way. */
   let passing = false;
+  /** Set while the team is asked: what is pressed meanwhile waits with the press before it. */
+  let asking = false;
 
   function hold(event: Event, session: Session): void {
     if (passing || !isAlive() || isDisabled(session)) return;
@@ -45,14 +47,41 @@ export function guard(parts: GuardParts): (event: Event) => void {
       return;
     }
     const approved = approvalFor(approvals.get(session), reviewed);
-    if (reviewed.level !== "stop" || approved) {
+    const isStopped = reviewed.level === "stop" && !approved;
+    // Where the site heeds only its author's own presses, or has nothing to press, none is spent on a question.
+    const mayAsk = session.world.isTeamStale && session.control && !session.composer.kind.ownPress;
+    if (!isStopped && !mayAsk) {
       void letOut(session, reviewed, approved?.reason);
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
     parts.held();
-    void settle(session, reviewed);
+    if (isStopped) void settle(session, reviewed);
+    else if (!asking) void askTeam(session);
+  }
+
+  /** Whether the team has called a crisis meanwhile; the press goes on afterwards as if nothing had been. */
+  async function askTeam(session: Session): Promise<void> {
+    asking = true;
+    await session.world.askTeam();
+    asking = false;
+    const now = session.update();
+    const approved = now && approvalFor(approvals.get(session), now);
+    if (now?.level === "stop" && !approved) return settle(session, now);
+    const { control } = session;
+    if (session.isHere && control) release(session, control, now, approved?.reason);
+  }
+
+  /** Publishes as the author's press would have. */
+  function release(session: Session, control: HTMLElement, now: Review | undefined, reason: string | undefined): void {
+    if (now) void letOut(session, now, reason);
+    passing = true;
+    try {
+      control.click();
+    } finally {
+      passing = false;
+    }
   }
 
   async function letOut(session: Session, reviewed: Review, reason: string | undefined): Promise<void> {
@@ -73,13 +102,7 @@ export function guard(parts: GuardParts): (event: Event) => void {
       control.focus();
       return;
     }
-    if (now) void letOut(session, now, reason);
-    passing = true;
-    try {
-      control.click();
-    } finally {
-      passing = false;
-    }
+    release(session, control, now, reason);
   }
 
   function sessionOf(event: Event): Session | undefined {

@@ -9,6 +9,9 @@ import { TabExpressions } from "./tab-expressions.ts";
 import { TabRules } from "./tab-rules.ts";
 
 const REASK_AFTER = 60_000;
+/** What the team said longer ago is asked again before something goes out, ms; and how long that may take. */
+const TEAM_FRESH = 60_000;
+const TEAM_PATIENCE = 4_000;
 
 /** Tells all who listen when the world changes. */
 export class TabWorld {
@@ -19,6 +22,7 @@ export class TabWorld {
   readonly expressions: TabExpressions;
   #index = indexMoments([]);
   #askedAt = Number.NEGATIVE_INFINITY;
+  #teamAskedAt = 0;
   readonly #changed: () => void;
   readonly #site: SiteId;
 
@@ -56,6 +60,20 @@ export class TabWorld {
     this.rules.meet(snapshot.policy);
     this.expressions.meet(snapshot.policy);
     this.#changed();
+  }
+
+  /** There is a team, and it may have called a crisis that nobody has told here. */
+  get isTeamStale(): boolean {
+    const team = this.snapshot?.team;
+    return team !== undefined && Date.now() - Math.max(team.syncedAt ?? 0, this.#teamAskedAt) > TEAM_FRESH;
+  }
+
+  /** Asks, for a while: an answer that does not come holds nobody back. */
+  async askTeam(): Promise<void> {
+    const patience = new Promise<undefined>((resolve) => setTimeout(resolve, TEAM_PATIENCE));
+    const answer = await Promise.race([ask("crisis", {}).catch(() => undefined), patience]);
+    this.#teamAskedAt = Date.now();
+    if (answer && this.snapshot) this.take({ ...this.snapshot, crisis: answer.known.crisis, team: answer.known.team });
   }
 
   get now(): number {

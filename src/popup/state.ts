@@ -16,7 +16,7 @@ import { inLedger, type LedgerName } from "../store/ledger.ts";
 import { dropLesson, keepLesson } from "../store/lessons.ts";
 import { onNews } from "../store/news.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
-import { readMembership } from "../store/team.ts";
+import { onTeam, readMembership } from "../store/team.ts";
 import { firstDayOfWeek } from "../ui/format.ts";
 import { pickLang } from "../ui/words.ts";
 import { type Here, lookHere } from "./here.ts";
@@ -188,6 +188,11 @@ export const PopupModel = createModel(() => {
     async open(): Promise<void> {
       onSettings(load);
       onNews(() => askNews(settings.peek() ?? defaults));
+      onTeam(() => {
+        const read = settings.peek() ?? defaults;
+        use(read);
+        readLedger(read);
+      });
       lookHere().then((tab) => {
         const before = account.peek();
         here.value = tab;

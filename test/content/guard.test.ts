@@ -180,3 +180,47 @@ describe("an approval", () => {
     expect([posted.mock.calls.length, tellGone.mock.calls.length]).toEqual([0, 1]);
   });
 });
+
+describe("a press, where a team has not been heard of for a while", () => {
+  const PROMO = "Last chance: 20% off the new collection, order now!";
+  const asked = vi.fn<() => Promise<{ known: Pick<Snapshot, "crisis" | "team"> }>>();
+  beforeEach(() => {
+    ended.abort();
+    document.body.replaceChildren();
+    answer({ crisis: asked });
+    open({ team: { syncedAt: Date.now() - 120_000, isAway: false } }, PROMO);
+  });
+  const heard = () => ({ syncedAt: Date.now(), isAway: false });
+
+  it("waits until the team has been asked, and goes on once, however often it is pressed", async () => {
+    asked.mockImplementation(async () => ({ known: { team: heard() } }));
+    press();
+    press();
+    expect(posted).not.toHaveBeenCalled();
+    await settled();
+    expect([asked, posted, askAuthor].map((done) => done.mock.calls.length)).toEqual([1, 1, 0]);
+    expect(session.isLeaving).toBe(true);
+  });
+
+  it("meets the crisis that was called meanwhile", async () => {
+    asked.mockImplementation(async () => ({ known: { crisis: { reason: "Flood", untilAt: Date.now() + 60_000 }, team: heard() } }));
+    press();
+    await settled();
+    expect([posted, askAuthor].map((done) => done.mock.calls.length)).toEqual([0, 1]);
+  });
+
+  it("is not held back by a team that never answers", async () => {
+    asked.mockImplementation(() => new Promise(() => undefined));
+    press();
+    await vi.advanceTimersByTimeAsync(4_500);
+    expect(posted).toHaveBeenCalledTimes(1);
+  });
+
+  it("asks nobody when the team has just been heard", () => {
+    ended.abort();
+    document.body.replaceChildren();
+    open({ team: heard() }, PROMO);
+    press();
+    expect([asked, posted].map((done) => done.mock.calls.length)).toEqual([0, 1]);
+  });
+});

@@ -1,5 +1,5 @@
 /** A real nats-server for tests, on ports of its own, with a team of four: one a role. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,15 +23,15 @@ export function natsServer(): string {
 export interface Running {
   /** `ws://127.0.0.1:…` */
   readonly url: string;
-  readonly process: ChildProcess;
-  /** Gives back once it is gone. */
-  stop(signal?: NodeJS.Signals): Promise<void>;
+  /** Kills it, as a power cut does; gives back once it is gone. What it has stored stays. */
+  stop(): Promise<void>;
 }
 
 /** Starts it, and waits until it listens. @param config must leave its ports to chance: `-1` */
 export async function start(config: string, folder = mkdtempSync(join(tmpdir(), "aplomb-nats-"))): Promise<Running> {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, "server.conf");
+  for (const old of readdirSync(folder).filter((name) => name.endsWith(".ports"))) rmSync(join(folder, old));
   writeFileSync(path, `${config}\nports_file_dir: ${JSON.stringify(folder)}\n`);
   const process = spawn(natsServer(), ["-c", path], { stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
@@ -53,11 +53,9 @@ export async function start(config: string, folder = mkdtempSync(join(tmpdir(), 
   });
   return {
     url: (ports.websocket[0] ?? "").replace("0.0.0.0", "127.0.0.1"),
-    process,
-    async stop(signal = "SIGKILL") {
-      process.kill(signal);
+    async stop() {
+      process.kill("SIGKILL");
       await gone;
-      if (signal === "SIGKILL") rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -112,5 +110,13 @@ ${keys.map(({ place, key }) => userOf(place, key.getPublicKey())).join("")}    ]
       texts,
     },
   ]);
-  return { ...running, connectAdmin, members: Object.fromEntries(members) as Team["members"] };
+  return {
+    ...running,
+    connectAdmin,
+    members: Object.fromEntries(members) as Team["members"],
+    async stop() {
+      await running.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }

@@ -9,6 +9,7 @@ import { policySection } from "./policy.tsx";
 import { rulesSection } from "./rules.tsx";
 import type { Section } from "./section.ts";
 import { sourcesSection } from "./sources.tsx";
+import { teamSection } from "./team.tsx";
 import { welcome } from "./welcome.tsx";
 
 export const sections: readonly Section[] = [
@@ -18,6 +19,7 @@ export const sections: readonly Section[] = [
   policySection,
   accounts,
   sourcesSection,
+  teamSection,
   data,
   language,
   about,

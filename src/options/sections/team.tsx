@@ -1,0 +1,21 @@
+/** The team: joined by an invitation, seen, left. */
+import { useVoice } from "../../ui/say.ts";
+import { JoinForm } from "../team/join-form.tsx";
+import { MemberCard } from "../team/member-card.tsx";
+import { useTeam } from "../team/model.ts";
+import type { Section } from "./section.ts";
+
+function Team() {
+  const { say } = useVoice();
+  const seen = useTeam();
+  if (!seen) return <p class="hint">…</p>;
+  if (seen.membership) return <MemberCard membership={seen.membership} state={seen.state} />;
+  return (
+    <>
+      <p class="hint">{say("teamAlone")}</p>
+      <JoinForm />
+    </>
+  );
+}
+
+export const teamSection: Section = { id: "team", title: "optionsTeam", lead: "optionsTeamLead", View: Team };
