@@ -1,0 +1,52 @@
+/** Drafts and a world to judge them in, the same at each run: what the speed benches measure with. */
+import type { Draft, Facts, NewsItem, PostTrace } from "../../src/core/model.ts";
+import { gather } from "../../src/core/moments/gather.ts";
+import { indexMoments } from "../../src/core/moments/moments.ts";
+import { stage } from "../../src/core/stage.ts";
+
+const HOUR = 3_600_000;
+
+export const SENTENCES = [
+  "Our new collection is in store from Friday, and the whole team is excited to show you around!",
+  "Merci à toutes et à tous pour votre accueil à Saint-Denis hier soir, quelle ambiance 🎉",
+  "Read what our engineer Marie Curie says about the future of batteries: https://example.com/blog?p=12",
+  "What do you think, @acme_support? Tell us below. #BackToSchool #TeamWork #Rentrée2026 #Montréal",
+  "Dès 19,90 € seulement ce week-end, en boutique et en ligne; offre limitée à deux articles.",
+];
+
+/** @param length in characters */
+export const textOf = (length: number): string =>
+  SENTENCES.join("\n")
+    .repeat(Math.ceil(length / 300) + 1)
+    .slice(0, length);
+
+export const draftOf = (text: string): Draft => ({ site: "x", kind: "post", media: [], text });
+
+/** @param posts published in the last month, all different */
+export function factsWith(moments: number, posts = 0): Facts {
+  const { facts } = stage("");
+  const recent = Array.from({ length: posts }, (_, i): PostTrace => {
+    const text = `Post number ${i}: ${SENTENCES[i % SENTENCES.length]} ${syllable(i)}${syllable(i * 7)}`;
+    return { id: `${i}`, at: facts.now - (1 + i) * HOUR, site: "x", account: facts.account.id, kind: "post", class: "engagement", text };
+  });
+  return { ...facts, recent, moments: indexMoments(momentsOf(moments, facts.now)) };
+}
+
+const SYLLABLES = "ba ko ri ten mu lo sa vi der ho ga pel no mar ti su wen ra do fi".split(" ");
+const syllable = (i: number) => SYLLABLES[i % SYLLABLES.length] ?? "";
+
+/** Towns that nobody has heard of, with what the press would say of them. */
+export function momentsOf(n: number, now: number) {
+  const deeds = [
+    "Explosion at market in X kills 12 people",
+    "X: 30 dead in bus crash",
+    "Gunman kills four in X",
+    "Flood in X leaves 40 dead, hundreds missing",
+  ];
+  const items = Array.from({ length: n }, (_, i): NewsItem => {
+    const name = [i, Math.floor(i / 20), Math.floor(i / 400), i * 7].map(syllable).join("");
+    const town = name.charAt(0).toUpperCase() + name.slice(1);
+    return { headline: (deeds[i % 4] ?? "").replace("X", town), source: "Wire", at: now - (1 + (i % 60)) * HOUR, names: [`${town}, Freedonia`] };
+  });
+  return gather(items, now).slice(0, n);
+}
