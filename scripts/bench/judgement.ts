@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 import { newsUntil } from "../../src/cli/past.ts";
 import type { NewsItem } from "../../src/core/model.ts";
+import { MEMORY } from "../../src/core/moments/gather.ts";
+import { readingOf } from "../../src/core/moments/reading.ts";
 import type { Finding } from "../../src/core/rule.ts";
 import { key } from "../../src/core/text/text.ts";
 import { hashtagsOf } from "./crisis-tags.ts";
@@ -21,6 +23,7 @@ import {
 } from "./labelled.ts";
 
 const HOURS_OF_A_CRISIS = 72;
+const NOTHING = { en: "", fr: "" };
 
 /** A day's news, and how to tell that a finding is about the right event. */
 interface News {
@@ -90,6 +93,7 @@ const speaker =
     if (misses) for (const line of lines) console.log(`    ${line}`);
   };
 
+const NO_FINDING = { rule: "", family: "context", level: "note", what: NOTHING, why: NOTHING, fix: NOTHING, spans: [], values: {}, key: "" } as const;
 const loud = ({ level }: Finding) => level !== "note";
 const isAbove = ({ most }: Control, findings: readonly Finding[]) => findings.some((finding) => loud(finding) || most === "none");
 
@@ -104,11 +108,18 @@ function gaffesAndControls(folder: string, { name, items, aim, right, covers }: 
   const isCaught = ({ gaffe, findings }: Judged) => findings.some((finding) => loud(finding) && right(finding, gaffe.event));
   const lines = (all: readonly Judged[]) => all.map(({ gaffe, findings }) => `${gaffe.id} [${gaffe.wanted}] ${told(gaffe, findings)}`);
   const caught = judged.filter(isCaught);
+  const about = ({ gaffe }: Judged) =>
+    items.filter((item) => item.at < gaffe.at && item.at > gaffe.at - MEMORY && right({ ...NO_FINDING, evidence: [item] }, gaffe.event));
+  const untold = judged.filter((one) => !isCaught(one) && about(one).length === 0);
+  const lightly = judged.filter((one) => !isCaught(one) && !untold.includes(one) && !about(one).some((item) => readingOf(item).score > 0));
   const missed = judged.filter((one) => !isCaught(one));
   const wrongly = judged.filter(({ gaffe, findings }) => findings.some((finding) => loud(finding) && !right(finding, gaffe.event)));
   const seen = judged.filter(({ gaffe, findings }) => findings.some((finding) => right(finding, gaffe.event)));
   const asked = judged.filter(({ gaffe }) => gaffe.wanted !== "info");
   say("gaffes warned of or stopped, with the event as evidence", caught.length, judged.length, lines(missed), aim);
+  say("  out of reach: no headline given tells of the event", untold.length, judged.length, lines(untold));
+  say("  out of reach: none of them tells of harm to anybody", lightly.length, judged.length, lines(lightly));
+  say("  of those within reach", caught.length, judged.length - untold.length - lightly.length, [], aim);
   say("  of those that are to be warned of", asked.filter(isCaught).length, asked.length, []);
   for (const [half, ofHalf] of [
     ["even", 0],

@@ -14,7 +14,7 @@ export const terms: Readonly<Record<NewsLang, Readonly<Record<MomentKind, Readon
   en: {
     death: {
       "3": list(
-        "death toll,killed,kills,kill,killing,dead,dies,died,deaths,fatalities,fatal,deadly,slain,murdered,murder,massacre,massacred,slaughter,bodies recovered,bodies found,found dead,lose their lives,lost their lives,drowned,manslaughter,homicide,femicide,beheaded,executed,suicide,decapitated,suffocated,electrocuted,burned to death,crushed to death,passes away,passed away,lifeless,remains found,bodies,murders,killings,shot to death,stabbed to death,beaten to death,strangled,presumed dead,attempted murder,dies in,lost his life,lost her life",
+        "death toll,no survivors,killed,kills,kill,killing,dead,dies,died,deaths,fatalities,fatal,deadly,slain,murdered,murder,murdering,massacre,massacred,slaughter,bodies recovered,bodies found,found dead,lose their lives,lost their lives,drowned,manslaughter,homicide,femicide,beheaded,executed,suicide,decapitated,suffocated,electrocuted,burned to death,crushed to death,passes away,passed away,lifeless,remains found,bodies,murders,killings,shot to death,stabbed to death,beaten to death,strangled,presumed dead,attempted murder,dies in,lost his life,lost her life",
       ),
       "1": list(
         "victims,victim,casualties,casualty,injured,injures,wounded,wounds,missing,feared dead,hospitalized,hospitalised,survivors,trapped,bereaved,grieving",

@@ -70,7 +70,7 @@ export const deeds: readonly DeedWords[] = [
     told: list("earthquake,quake,séisme,tremblement de terre,terremoto,sismo,seísmo,erdbeben"),
     blunt: list("earthquake,séisme,tremblement de terre,terremoto,erdbeben"),
     light: list(
-      "earth-shattering,earthshattering,shake,shakes,shaking,shaken,shake things up,aftershock,rubble,quake,secoue,secouer,secousse,secousses,trembler,tremblez,ébranle,fait trembler,temblar,tiembla,sacude",
+      "earth-shattering,earthshattering,earth-shaking,shake,shakes,shaking,shaken,shake things up,aftershock,rubble,quake,secoue,secouer,secousse,secousses,trembler,tremblez,ébranle,fait trembler,temblar,tiembla,sacude",
     ),
   },
   {
@@ -131,9 +131,11 @@ export const deeds: readonly DeedWords[] = [
     told: list(
       "riot,riots,rioting,violent clashes,clashes,looting,uprising,uproar,tear gas,protests,émeute,émeutes,heurts,affrontements,casseurs,pillages,barricades,fumigènes,gaz lacrymogène,disturbios,saqueos,krawalle,ausschreitungen,scontri,tumultos",
     ),
-    blunt: list("looting,looters,molotov,cocktail molotov,cocktails molotov,émeute,émeutes,disturbios,saquear"),
+    blunt: list(
+      "looting,looters,smoke bomb,smoke bombs,fumigène,fumigènes,molotov,cocktail molotov,cocktails molotov,émeute,émeutes,disturbios,saquear",
+    ),
     light: list(
-      "riot,riots,a riot,uproar,uprising,loot,smash,smashing,smash and grab,revolution,barricade,tear gas,casse les prix,casser les prix,on casse tout,tout casser,casseurs,pillez,pillage,barricades,révolution,insurrection,revolución,revuelta,saquea,revolução",
+      "riot,riots,a riot,uproar,uprising,loot,smash,smashing,smash and grab,revolution,barricade,tear gas,casse les prix,casser les prix,cassage de prix,on casse tout,tout casser,casseurs,pille,pillez,piller,pillons,pillage,barricades,révolution,insurrection,revolución,revuelta,saquea,revolução",
     ),
   },
   {

@@ -35,8 +35,9 @@ export function gather(items: readonly NewsItem[], now: number): Moment[] {
     .map((item): Report => ({ ...readingOf(item), item }));
   const tellings = new Map<string, Telling[]>();
   const whole = wholeNames(reports);
+  const short = shortNames(reports);
   for (const report of reports) {
-    for (const naming of withWholes(report.names, whole)) {
+    for (const naming of withShort(withWholes(report.names, whole), short)) {
       const known = tellings.get(naming.key);
       if (known) known.push({ report, naming });
       else tellings.set(naming.key, [{ report, naming }]);
@@ -81,6 +82,24 @@ const withWholes = (names: readonly Naming[], whole: ReadonlyMap<string, Naming 
     return person && !names.some((other) => other.key === person.key) ? [naming, { ...person, as: naming.as }] : [naming];
   });
 
+/** Places that stand alone in some report: "Boston attack". */
+const shortNames = (reports: readonly Report[]): ReadonlyMap<string, Naming> =>
+  new Map(
+    reports.flatMap(({ names, score }) =>
+      names
+        .filter(({ as, reach, name }) => score > 0 && as === "told" && reach === "place" && !name.includes(" "))
+        .map((naming) => [naming.key, naming]),
+    ),
+  );
+
+/** A report of the "Boston Marathon" tells of Boston too, once another has called it so. */
+const withShort = (names: readonly Naming[], short: ReadonlyMap<string, Naming>): readonly Naming[] =>
+  names.flatMap((naming) => {
+    const first = naming.reach === "place" && naming.as === "told" ? /^(\p{L}{4,})[ -]/u.exec(naming.name)?.[1] : undefined;
+    const place = first === undefined ? undefined : short.get(key(first));
+    return place && !names.some((other) => other.key === place.key) ? [naming, place] : [naming];
+  });
+
 /** How a name is to be taken after all that is said of it; undefined when it is only named in passing. */
 function nameOf(all: readonly Telling[]): MomentName | undefined {
   const surest = all.find(({ naming, report }) => naming.as === "told" && report.score > 0) ?? all.find(({ report }) => report.score > 0);
@@ -96,9 +115,12 @@ function nameOf(all: readonly Telling[]): MomentName | undefined {
   return { name, reach: borneOut ? reach : "region" };
 }
 
-/** Several reports from one place add up: each of them is then as good as grave, for all it names. */
-const placesOf = (all: readonly Telling[]): Report[][] =>
-  all.some(({ naming }) => naming.as === "told" && naming.reach === "place") ? runsOf(all, { name: "", reach: "place" }) : [];
+/** Several reports from one place add up: each of them is then as good as grave, for all it names. From a great city it takes more of them. */
+const placesOf = (all: readonly Telling[]): Report[][] => {
+  const told = all.filter(({ naming }) => naming.as === "told").map(({ naming }) => naming.reach);
+  if (told.includes("place")) return runsOf(all, { name: "", reach: "place" });
+  return told.includes("region") ? runsOf(all, { name: "", reach: "place" }).filter((run) => run.length >= OFTEN) : [];
+};
 
 /** The reports of a name, parted where it was silent for days; kept where one is grave, or several add up to it. */
 function runsOf(all: readonly Telling[], { reach }: MomentName, borneOut: ReadonlySet<Report> = new Set()): Report[][] {

@@ -53,9 +53,11 @@ function ties(draft: ParsedDraft, { moments, now, policy }: Pick<Facts, "moments
   const found = [...draft.hashtags.flatMap((tag) => byHashtag(tag, moments)), ...byWords(draft, moments)];
   const ours = new Set(policy.ours.map(key));
   const live = found.filter((tie) => presence(tie.moment, now) >= GONE && !isNamesake(tie, lower, now));
+  const isOurs = ({ name }: Tie) => ours.has(key(name.name));
   return live
-    .filter((tie) => !(needsCompany(tie, now) || ours.has(key(tie.name.name))) || hasCompany(tie, live, lower))
-    .map(({ shaped, ...tie }): Touch => ({ ...tie, level: weighs({ ...tie, shaped }, now) ? "warn" : "note" }))
+    .map((tie) => ({ tie, isAlone: (needsCompany(tie, now) || isOurs(tie)) && !hasCompany(tie, live, lower) }))
+    .filter(({ tie, isAlone }) => !isAlone || (tie.name.reach === "event" && !isOurs(tie)))
+    .map(({ tie: { shaped, ...tie }, isAlone }): Touch => ({ ...tie, level: !isAlone && weighs({ ...tie, shaped }, now) ? "warn" : "note" }))
     .filter((tie) => tie.level === "warn" || tie.name.reach !== "country" || tie.moment.headlines.length > 1)
     .sort((a, b) => strength(b, now) - strength(a, now));
 }

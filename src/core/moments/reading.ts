@@ -104,9 +104,14 @@ function namesOf(item: NewsItem, headline: string, runs: readonly NameRun[], die
   for (const run of runs) {
     const several = /[\s-]/.test(run.name);
     const after = headline.slice(run.end);
-    if (HAPPENS_TO.test(after)) put(run.name, "told");
-    else if (run.placed) put(run.name, capitalsTell || several || !ORDINARY.has(key(run.name)) ? "told" : "guess");
-    else if (run.start === 0 && /^(?:, \p{Lu}[\p{L}.]*)?\s?:/u.test(after)) put(run.name, several || !ORDINARY.has(key(run.name)) ? "told" : "guess");
+    const as = HAPPENS_TO.test(after)
+      ? "told"
+      : run.placed || (run.start === 0 && HEADS.test(after))
+        ? capitalsTell || several || !ORDINARY.has(key(run.name))
+          ? "told"
+          : "guess"
+        : undefined;
+    if (as) for (const name of [run.name, ...ownersAndOwned(run.name)]) put(name, as);
     else if (several) for (const name of [run.name, withoutForm(run.name)]) put(name, "passing");
     else if (capitalsTell && !run.opens) put(run.name, "guess");
     const called = run.opens && !several ? /^\s\p{Ll}{4,}(?!\p{L})/u.exec(after)?.[0] : undefined;
@@ -114,6 +119,12 @@ function namesOf(item: NewsItem, headline: string, runs: readonly NameRun[], die
   }
   return [...names.values()];
 }
+
+/** "Cairo's Tahrir Square" is in Cairo, and has a name of its own. */
+const ownersAndOwned = (name: string): readonly string[] => {
+  const [, owner, owned] = /^(.+)['’]s\s+(.+)$/u.exec(name) ?? [];
+  return owner && owned ? [owner, owned] : [];
+};
 
 const SURENESS = { told: 2, passing: 1, guess: 0 } as const;
 const widened = (reach: NameReach): NameReach => (reach === "country" ? "country" : "region");
@@ -124,14 +135,17 @@ const withoutForm = (name: string) =>
   name.replace(/\s(?:S\.?A|Inc|Ltd|plc|PLC|AG|SE|Corp|Corporation|Co|Group|Holdings|N\.?V|SpA|S\.p\.A|GmbH|Airlines?)$/u, "");
 /** Words that a title capitalises, and that are no place: "Shooting in School". */
 const ORDINARY = new Set(common);
+/** What the headline is about stands before its colon: "Aurora: …", "Moore, Oklahoma: …", "Astroworld festival: …". */
+const HEADS = /^(?:, \p{Lu}[\p{L}.]*|(?:\s(?!says?(?!\p{L})|said|warns?|asks?|dit|selon|tells?)[\p{Ll}\d][\p{L}\d-]*){1,3})?\s?:/u;
 /** What follows the name of a place or a thing that something happened to: "Sydney siege", "Waldo Canyon Fire", "Aurora theater shooting", "CBD evacuated". */
 const HAPPENS_TO =
-  /^(?:['’]s)?(?:\s+\p{Ll}+)?\s+(?:evacuated|évacuée?|evacuad[oa]|in lockdown|on lockdown|under siege|ablaze|in flames|en feu|en flammes|mourns|en deuil|de luto|hostage crisis|kidnappings?|mass kidnapping|riots?|protests?|unrest|violence|train crash|plane crash|blast|shootings?|attacks?|bombings?|massacre|earthquake|floods?|flooding|wildfires?|fires?|crash|explosions?|disaster|collapse|stabbings?|siege|stampede|crush|derailment|oil (?:spill|disaster)|outbreak|massacres?|tragedy|disasters|killings?|murders?)(?!\p{L})/iu;
+  /^(?:['’]s)?(?:\s+\p{Ll}+|(?:\s+(?:tower|block|school|church|mosque|synagogue|temple|nightclub|concert|festival|market|mall|theat(?:er|re)|cinema|hospital|airport|station|metro|subway|bridge|factory|mine|plane|train|bus|ferry|boat|truck|van|car|knife|bomb|suicide|mass|terror|elementary|high|university|apartment|refugee|camp|prison|stadium|arena|building|dam)){2,3})?\s+(?:evacuated|évacuée?|evacuad[oa]|in lockdown|on lockdown|under siege|ablaze|in flames|en feu|en flammes|mourns|en deuil|de luto|hostage crisis|kidnappings?|mass kidnapping|riots?|protests?|unrest|violence|train crash|plane crash|blast|shootings?|attacks?|bombings?|massacre|earthquake|floods?|flooding|wildfires?|fires?|crash|explosions?|disaster|collapse|stabbings?|siege|stampede|crush|derailment|oil (?:spill|disaster)|outbreak|massacres?|tragedy|disasters|killings?|murders?)(?!\p{L})/iu;
 /** A title rather than a sentence: "2012 Aurora, Colorado shooting", "Boston Marathon bombing". */
 const TITLE =
   /^(?:\d{4}(?:[–-]\d+)?\s+)?((?:\p{Lu}[\p{L}'’.-]*,?\s+){1,5})(shootings?|attacks?|bombings?|massacre|earthquake|floods?|flooding|wildfires?|fires?|crash|explosions?|disaster|collapse|stabbings?|siege|stampede|crush|derailment)$/u;
 const DISEASES = wordList(diseases);
-const STORM = /(?<!\p{L})(?:Hurricane|Typhoon|Cyclone|(?:Super)?[Ss]torm|Ouragan|Cyclone|Tempête|Huracán|Furacão)['’"]?\s+(\p{Lu}\p{Ll}+)/u;
+const STORM =
+  /(?<!\p{L})(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|(?:Super)?[Ss]torm|[Oo]uragan|[Tt]empête|[Hh]uracán|[Ff]uracão)['’"]?\s+(\p{Lu}\p{Ll}+)/u;
 const FLIGHT = /(\p{Lu}[\p{L} ]+?)\s+(?:Flight|flight|vol)\s+(?:\p{Lu}{2}\s?)?(\d{2,4})/u;
 const FLIGHT_CODE = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2,4}(?![\p{L}\p{N}])/gu;
 /** Two-letter codes of airlines, by look-up key of the name. */

@@ -1,7 +1,8 @@
 /** Figures of speech that borrow from what has just happened: "killer deals" the morning after a shooting. */
 import { crowned, deathTalk, deeds } from "../../lexicons/wordplay.ts";
 import { publishAt } from "../mix/rhythm.ts";
-import type { Facts, Headline, Moment, MomentKind, ParsedDraft, Span } from "../model.ts";
+import type { Entity, Facts, Headline, Moment, MomentKind, ParsedDraft, Span } from "../model.ts";
+import { hashtagWords } from "../text/text.ts";
 import { isLight } from "../text/tone.ts";
 import { wordMap } from "../text/word-list.ts";
 import { isNear, type Readers, readersOf } from "./nearness.ts";
@@ -26,7 +27,7 @@ export interface Wordplay extends Span {
  * A blunt one counts in any draft, an everyday one in a light draft only, a trade's own words in a light one on the gravest days.
  */
 export function wordplay(draft: ParsedDraft, facts: Pick<Facts, "moments" | "now" | "account">): Wordplay | undefined {
-  const said = words.all(draft.text);
+  const said = [...words.all(draft.text), ...draft.hashtags.flatMap(inTag)];
   if (said.length === 0) return undefined;
   const light = isLight(draft);
   const now = publishAt(draft, facts);
@@ -40,6 +41,15 @@ export function wordplay(draft: ParsedDraft, facts: Pick<Facts, "moments" | "now
     }
   }
   return undefined;
+}
+
+/** A tag that is nothing but the words: #NotGuilty. Of those only the blunt ones: a tag is the talk of many. */
+function inTag({ value: tag, start, end }: Entity) {
+  const [whole] = [tag, hashtagWords(tag).join(" ")].flatMap((text) =>
+    words.all(text).filter((said) => said.start === 0 && said.end === text.length),
+  );
+  const value = whole?.value.filter(({ how }) => how === "blunt") ?? [];
+  return value.length > 0 ? [{ start, end, value }] : [];
 }
 
 type How = "blunt" | "light" | "trade";
@@ -95,7 +105,9 @@ function deedsIn(moments: readonly Moment[]): ReadonlyMap<Deed, readonly Done[]>
   };
   const newest = moments[0]?.lastAt ?? 0;
   const near = moments.filter(
-    ({ kind, names, lastAt }) => newest - lastAt <= 2 * RAW && (kind === "health" || names.some(({ reach }) => reach !== "country")),
+    (moment) =>
+      newest - moment.lastAt <= 2 * RAW &&
+      (moment.kind === "health" || (moment.kind === "disaster" && isDeadly(moment)) || moment.names.some(({ reach }) => reach !== "country")),
   );
   for (const moment of near.toSorted((a, b) => b.headlines.length - a.headlines.length || (b.dead ?? 0) - (a.dead ?? 0))) {
     const { headlines, kind, names } = moment;

@@ -24,6 +24,12 @@ describe("one report is enough", () => {
     ["a quoted hashtag", told("#WhyIStayed: women explain why they remained in abusive relationships"), "WhyIStayed"],
     ["a tragic category", told("2014 shootings at Parliament Hill, Ottawa", { category: "Armed conflicts and attacks" }), "Ottawa"],
     ["a place the feed knows", told("Gunman kills 12 near Denver", { place: "Aurora, Colorado, US" }), "Aurora"],
+    ["what stands before the colon", told("Astroworld festival: eight dead in crowd surge"), "Astroworld"],
+    ["what belongs to a place", told("Five dead in Cairo's Tahrir Square"), "Tahrir Square"],
+    ["and the place", told("Five dead in Dijon's Place Darcy"), "Dijon"],
+    ["a great building", told("Toulouse tower block fire: many feared dead"), "Toulouse"],
+    ["a pope, as the French have him", told("Le pape François est mort à 88 ans", { lang: "fr" }), "pape François"],
+    ["a storm in small letters", told("L’ouragan Irma frappe les Antilles : huit morts", { lang: "fr" }), "Irma"],
     ["a fire with a name", told("Thousands flee from the Waldo Canyon Fire", { category: "Disasters" }), "Waldo Canyon Fire"],
   ])("%s", (_, item, name) => expect(namesIn(item)).toContain(name));
 });
@@ -34,6 +40,15 @@ describe("several reports add up", () => {
   it("not one alone", () => expect(namesIn(first)).toEqual([]));
   it("two of one place", () => expect(about("Newtown", first, second)?.headlines).toHaveLength(2));
   it("and bear out what each of them names", () => expect(namesIn(first, second)).toContain("Sandy Hook Elementary School"));
+  it("and from a great city three do", () => {
+    const riots = ["Riots in Paris", "France suspends tax after riots in Paris", "Paris: barricades and riots"].map((headline) => told(headline));
+    expect(namesIn(...riots)).toContain("Paris");
+    expect(namesIn(...riots.slice(1))).not.toContain("Paris");
+  });
+  it("a longer name is the place’s own, once another report calls it so", () => {
+    const items = [told("Boston Marathon bombing: three dead", { ago: 3 }), told("FBI investigates after Boston attack")];
+    expect(about("Boston", ...items)?.headlines).toHaveLength(2);
+  });
   it("not four days apart", () => expect(namesIn({ ...first, at: NOW - 100 * HOUR }, second)).toEqual([]));
   it("not in sport", () =>
     expect(namesIn(told("Lyon crush Marseille in the derby", { ago: 3 }), told("Lyon attack too strong in the cup match"))).toEqual([]));

@@ -44,6 +44,7 @@ describe("a word", () => {
     ["a full name", "Thank you David Bowie", bowie, ["warn words David Bowie"]],
     ["in a longer run", "Rest in Peace David Bowie 1947", bowie, ["warn words Peace David Bowie 1947"]],
     ["a country, told twice", "We love the Philippines", manila, ["note words Philippines"]],
+    ["a first name like a storm's, while it rages", "Meet our Danny and Sandy at the stage door", sandy, ["note words Sandy"]],
     ["a place that is also a word, in company", "Our cinema in Aurora was far from the gunman", aurora, ["warn words Aurora"]],
   ])("%s", (_, text, news, ties) => expect(touched(text, news)).toEqual(ties));
 });
@@ -53,7 +54,6 @@ describe("left alone", () => {
     ["a word like a place", "Every little prince deserves a crown", prince],
     ["another person of that name", "Prince Harry and Meghan cupcakes", prince],
     ["a surname by itself", "Our Bowie knives are sharp", bowie],
-    ["a first name like a storm's", "Meet our Danny and Sandy at the stage door", sandy],
     ["a namesake", "Aurora, Elsa and Belle dolls from Disney", aurora],
     ["a world city in plain words", "Spring in Paris", paris],
     ["a generic tag", "#breaking #news #Monday", aurora],
