@@ -78,6 +78,17 @@ export const TabState = z.object({
 export type TabState = z.infer<typeof TabState>;
 
 const Told = z.extend(Headline, { about: z.optional(z.readonly(z.array(z.string()))) });
+/** A planned post that touches what is happening: what is said of it, and nothing of its text beyond that. */
+const Touched = z.object({
+  id: z.string(),
+  account: z.string(),
+  dueAt: z.number(),
+  level: z.enum(["stop", "warn"]),
+  what: Sentence,
+  headlines: z.readonly(z.array(Headline)),
+});
+export type Touched = z.infer<typeof Touched>;
+
 /** What a look-up found, or why it could not be made. */
 export const Found = z.union([z.object({ headlines: z.array(Headline) }), z.object({ failed: Failure })]);
 export type Found = z.infer<typeof Found>;
@@ -115,6 +126,8 @@ export const exchanges = {
   team: { ask: z.object({ kind: z.literal("team") }), answer: nothing },
   /** Page of ours → background: how fresh is the news? */
   sources: { ask: z.object({ kind: z.literal("sources") }), answer: SourceStates },
+  /** Page of ours → background: which planned posts touch what is happening? */
+  planned: { ask: z.object({ kind: z.literal("planned") }), answer: z.array(Touched) },
   /** Page of ours → background: what would this feed give? Its host has been allowed. */
   preview: { ask: z.object({ kind: z.literal("preview"), url: z.string().check(z.regex(/^https:\/\/[^/]/)) }), answer: Preview },
   /** Tab → background: all that the press has said of late. What of it matters is looked for in the tab. */

@@ -95,6 +95,10 @@ const all = {
   takeBack: { ask: { aside: { key: "no-private-contact:a@b.com", account: "x:acme" } }, answer: undefined },
   outcomes: { ask: { heeded: ["no-slur"], ignored: ["no-iban"], anyway: [], useless: ["no-mark-pile"] }, answer: undefined },
   showSources: { ask: {}, answer: undefined },
+  planned: {
+    ask: {},
+    answer: [{ id: post(1).id, account: "x:acme", dueAt: 4, level: "stop", what: { en: "a", fr: "b" }, headlines: [HEADLINE] }],
+  },
   crisis: { ask: {}, answer: { known: { crisis: SNAPSHOT.crisis, team: SNAPSHOT.team } } },
   team: { ask: {}, answer: undefined },
   preview: { ask: { url: "https://acme.example/rss" }, answer: { title: "Acme", rights: "CC0", headlines: ["One"] } },

@@ -9,10 +9,11 @@ import { forgetRehearsals } from "../store/news.ts";
 import { countOutcomes } from "../store/records.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { onTeam } from "../store/team.ts";
-import { CRISIS_ENDS, showCrisis } from "./badge.ts";
+import { CRISIS_ENDS, showBadge } from "./badge.ts";
 import { headlines, snapshot, sourceStates, tellTabs } from "./facts.ts";
 import { hear, mute } from "./muting.ts";
 import { bring, plant } from "./pages.ts";
+import { touchedPlans } from "./planned.ts";
 import { lookUp } from "./press.ts";
 import { preview } from "./preview.ts";
 import { refresh } from "./refresh.ts";
@@ -52,7 +53,7 @@ answer({
       await recordForTeam(post);
       later(syncTeam());
     } else if (rehearsal === now?.day) await inLedger("aplomb-rehearsal", (ledger) => ledger.record(post));
-    later(tellTabs(feeds, pages));
+    later(spread());
     return { recorded: post.id };
   },
   headlines: () => headlines(feeds),
@@ -73,10 +74,11 @@ answer({
   async showSources() {
     await browser.tabs.create({ url: browser.runtime.getURL("src/options/index.html#sources") });
   },
+  planned: () => touchedPlans(feeds),
   sources: () => sourceStates(feeds),
   preview: ({ url }) => preview(url),
   async changed() {
-    later(tellTabs(feeds, pages), syncTeam());
+    later(spread(), syncTeam());
   },
   async crisis() {
     await freshen();
@@ -88,12 +90,12 @@ answer({
 });
 
 onSettings((settings) => {
-  later(tellTabs(feeds, pages), showPause(settings), showCrisis(settings), refreshAndTell(), hearSettings(settings));
+  later(spread(), showPause(settings), refreshAndTell(), hearSettings(settings));
   if (!settings.rehearsal) later(forgetRehearsals(), dropLedger("aplomb-rehearsal"));
 });
 
 /** Whatever the team is heard to say. */
-onTeam(() => later(tellTabs(feeds, pages), heedMembership()));
+onTeam(() => later(spread(), heedMembership()));
 
 /** Once, after installing: what is read, what never leaves, a draft to try. */
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -113,12 +115,23 @@ browser.alarms.get(REFRESH).then((set) => {
 });
 /** To be woken at all; and browsers forget the button's picture and badge when they close. */
 browser.runtime.onStartup.addListener(() => {});
-later(readSettings().then(showPause), readSettings().then(showCrisis), plant(scripts), heedMembership());
+later(readSettings().then(showPause), drawBadge(), plant(scripts), heedMembership());
 
 const isSame = (a: Aside, b: Aside) => a.key === b.key && a.account === b.account;
 
+/** The world has changed: every tab judges anew, and what is planned is judged with them. */
+const spread = () => Promise.all([tellTabs(feeds, pages), drawBadge()]);
+
+/** At once as the settings are; then with what is planned, which takes a look into the ledger. */
+async function drawBadge(): Promise<void> {
+  const before = await readSettings();
+  if (before.crisis) await showBadge(before, 0);
+  const touched = await touchedPlans(feeds);
+  await showBadge(await readSettings(), touched.length);
+}
+
 /** Source by source: what one has to say does not wait for the slowest. */
-const refreshAndTell = () => refresh(feeds, () => later(tellTabs(feeds, pages)));
+const refreshAndTell = () => refresh(feeds, () => later(spread()));
 
 async function refreshWhileNeeded(): Promise<void> {
   const { [NEEDED]: neededAt } = await browser.storage.session.get(NEEDED);
@@ -128,7 +141,7 @@ async function refreshWhileNeeded(): Promise<void> {
 /** A pause or a crisis: nobody touches the settings then. */
 async function somethingEnded(): Promise<void> {
   const settings = await readSettings();
-  await Promise.all([showPause(settings), showCrisis(settings), tellTabs(feeds, pages)]);
+  await Promise.all([showPause(settings), spread()]);
 }
 
 /** What nobody waits for: each by itself, and what fails is said in the extension's console. */

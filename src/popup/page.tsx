@@ -6,6 +6,7 @@ import { t } from "../ui/words.ts";
 import { CrisisStrip } from "./crisis.tsx";
 import { HereStrip } from "./here-strip.tsx";
 import { LastPosts } from "./last-posts.tsx";
+import { Planned } from "./planned.tsx";
 import { RehearsalStrip, Rehearse } from "./rehearse.tsx";
 import { Sources } from "./sources.tsx";
 import type { Popup } from "./state.ts";
@@ -40,6 +41,7 @@ export function Page({ popup }: { readonly popup: Popup }) {
         )}
         {trouble?.key !== "troubleLedger" && (
           <>
+            <Planned popup={popup} />
             <Week popup={popup} />
             <ToSort popup={popup} />
             <LastPosts popup={popup} />

@@ -11,7 +11,7 @@ import { Settings } from "../core/policy/settings.ts";
 import type { Post } from "../core/post.ts";
 import { tellCorrection } from "../core/team/membership.ts";
 import { CHANCE, ulidOf } from "../core/ulid.ts";
-import { ask, type Snapshot } from "../messages.ts";
+import { ask, type Snapshot, type Touched } from "../messages.ts";
 import { inLedger, type LedgerName } from "../store/ledger.ts";
 import { dropLesson, keepLesson } from "../store/lessons.ts";
 import { onNews } from "../store/news.ts";
@@ -57,6 +57,9 @@ export const PopupModel = createModel(() => {
   const trouble = signal<Trouble>();
   /** What the press speaks of today, gravest first: a crisis may be about it. */
   const grave = signal<readonly string[]>([]);
+
+  /** Planned posts that touch what is happening, soonest first. */
+  const planned = signal<readonly Touched[]>([]);
 
   const lang = computed(() => pickLang(settings.value?.lang));
   const rehearsal = computed(() => settings.value?.rehearsal);
@@ -147,6 +150,8 @@ export const PopupModel = createModel(() => {
   async function askNews(read: Settings): Promise<void> {
     const answered = await ask("facts", { site: "x" }).catch(() => undefined);
     if (settings.peek() === read) tell(read, answered);
+    const touched = await ask("planned", {}).catch(() => []);
+    if (settings.peek() === read) planned.value = touched;
   }
 
   /** What changes is heard of through `onSettings`, as a change made elsewhere is. */
@@ -168,6 +173,7 @@ export const PopupModel = createModel(() => {
     pause,
     crisis,
     grave,
+    planned,
     hereSite,
     accounts,
     account,

@@ -12,6 +12,7 @@ export const world = {
   state: undefined as unknown,
   sources: undefined as readonly object[] | undefined,
   moments: [] as readonly object[],
+  planned: [] as readonly object[],
   told: [] as string[],
 };
 
@@ -23,6 +24,7 @@ export function resetWorld(settings: object = {}): void {
   world.state = undefined;
   world.sources = [];
   world.moments = [];
+  world.planned = [];
   world.told = [];
 }
 
@@ -44,6 +46,7 @@ export const browser = {
     getManifest: () => ({ content_scripts: [{ matches: ["https://x.com/*"] }] }),
     async sendMessage({ kind }: { readonly kind: string }) {
       world.told.push(kind);
+      if (kind === "planned") return world.planned;
       if (kind !== "facts") return undefined;
       if (!world.sources) throw new Error("Receiving end does not exist");
       const policy = { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason" };

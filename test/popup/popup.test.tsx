@@ -30,6 +30,22 @@ afterEach(async () => {
   await Promise.all([dropLedger("aplomb"), dropLedger("aplomb-rehearsal")]);
 });
 
+describe("planned posts", () => {
+  it("that touch the news are told with what shows it; none says nothing", async () => {
+    await open();
+    expect(document.querySelector(".planned")).toBeNull();
+    const what = { en: "Tied to grave news right now: #Aurora", fr: "Lié en ce moment à une actualité grave : #Aurora" };
+    const headlines = [{ headline: "Twelve people killed in Aurora", source: "Reuters", at: NOON }];
+    world.planned = [{ id: post(1, "promo").id, account: "x:acme", dueAt: NOON + 3_600_000, level: "stop", what, headlines }];
+    render(null, document.body);
+    mount();
+    await vi.waitFor(() => expect(text(".planned h2")).toBe("1 planned post touches the news"));
+    expect(text(".planned li")).toContain(what.en);
+    expect(text(".planned li")).toContain("Twelve people killed in Aurora");
+    expect(text(".planned li")).toContain("13:00");
+  });
+});
+
 describe("the week", () => {
   it("shows each class's share beside its target, and what to post next", async () => {
     await publish("promo", "promo", "curated", "promo", "promo", "engagement");
