@@ -21,6 +21,7 @@ import noOldTrend from "./no-old-trend.ts";
 import noOverlongText from "./no-overlong-text.ts";
 import noPersonalSiret from "./no-personal-siret.ts";
 import noPromise from "./no-promise.ts";
+import noRepeatedLink from "./no-repeated-link.ts";
 import noShouting from "./no-shouting.ts";
 import useAccountLanguage from "./use-account-language.ts";
 import useAdDisclosure from "./use-ad-disclosure.ts";
@@ -51,6 +52,7 @@ export const optional: readonly Rule[] = [
   noOverlongText,
   noPersonalSiret,
   noPromise,
+  noRepeatedLink,
   noShouting,
   useAccountLanguage,
   useAdDisclosure,
