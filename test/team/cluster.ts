@@ -22,7 +22,7 @@ export interface Cluster {
 }
 
 /** Ports that nobody listened on a moment ago: the servers of a cluster must know each other's before they start. */
-async function freePorts(n: number): Promise<number[]> {
+export async function freePorts(n: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from(
       { length: n },

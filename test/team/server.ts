@@ -49,7 +49,10 @@ export async function start(config: string, folder = mkdtempSync(join(tmpdir(), 
     };
     const watching = watch(folder, look);
     look();
-    gone.then(() => reject(new Error(`nats-server ended: ${said}`)));
+    gone.then(() => {
+      watching.close();
+      reject(new Error(`nats-server ended: ${said}`));
+    });
   });
   return {
     url: (ports.websocket[0] ?? "").replace("0.0.0.0", "127.0.0.1"),
