@@ -14,6 +14,7 @@ import { headlines, snapshot, sourceStates, tellTabs } from "./facts.ts";
 import { hear, mute } from "./muting.ts";
 import { bring, plant } from "./pages.ts";
 import { touchedPlans } from "./planned.ts";
+import { fulfil } from "./plans.ts";
 import { lookUp } from "./press.ts";
 import { preview } from "./preview.ts";
 import { refresh } from "./refresh.ts";
@@ -53,7 +54,7 @@ answer({
       await recordForTeam(post);
       later(syncTeam());
     } else if (rehearsal === now?.day) await inLedger("aplomb-rehearsal", (ledger) => ledger.record(post));
-    later(spread());
+    later(spread(), rehearsal === undefined ? fulfil(post) : Promise.resolve());
     return { recorded: post.id };
   },
   headlines: () => headlines(feeds),

@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import * as z from "zod/mini";
 import { Post } from "../core/post.ts";
 import type { Format, Found, Reader } from "./format.ts";
+import { guarded, unguarded } from "./formula.ts";
 import { type Row, Rows } from "./rows.ts";
 
 /** One post a line. */
@@ -30,10 +31,6 @@ const HEADING = [
 ] as const;
 export const HEADING_ROW = `\uFEFF${HEADING.join(",")}\r\n`;
 
-/** A table program would take such a cell for a formula. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-const guarded = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
-const unguarded = (cell: string) => (FORMULA.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell);
 const list = (values: readonly string[]) => (values.length > 0 ? JSON.stringify(values) : "");
 
 /** One post a row, its lists as JSON. An empty reason or address counts as none. */

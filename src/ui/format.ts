@@ -54,3 +54,6 @@ export function firstDayOfWeek(language: string = navigator.language): number {
   const locale: Intl.Locale & { getWeekInfo?(): { firstDay: number }; weekInfo?: { firstDay: number } } = new Intl.Locale(language);
   return ((locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1) % 7;
 }
+
+/** "November 2026", "novembre 2026". */
+export const monthAndYear = (lang: Lang, at: number): string => new Intl.DateTimeFormat(tag(lang), { month: "long", year: "numeric" }).format(at);

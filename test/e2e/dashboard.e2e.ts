@@ -1,6 +1,10 @@
 /** The dashboard, as a community manager keeps it pinned: each row of the mission that it answers is named by its id. */
-import type { Page } from "puppeteer-core";
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isoMinute } from "../../src/core/desk/days.ts";
 import { type Aplomb, openAplomb } from "./aplomb.ts";
 import { until } from "./browser.ts";
 import { openDashboard, pressButton, publish, says, show } from "./desk.ts";
@@ -38,5 +42,54 @@ describe("the dashboard in chromium", () => {
     await says(page, "post or plan serves goal 1");
     expect(await page.$eval(".aims input", (field) => (field as HTMLInputElement).value)).toBe("Parents of young children");
     await show(page, "strategy");
+  });
+
+  it("S5: a post is planned by keyboard, judged by the rules for its day, moved with Alt and an arrow, and known again once it is published", async () => {
+    await show(page, "calendar");
+    await page.bringToFront();
+    await page.focus(".day-number[tabindex='0']");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.type('.plan-editor textarea[name="text"]', "Pay to FR76 3000 6000 0112 3456 7890 189");
+    await says(page, "IBAN", ".plan-editor");
+    await page.keyboard.down("Control");
+    await page.keyboard.press("a");
+    await page.keyboard.up("Control");
+    await page.keyboard.type("Our workshop is open on Saturday for everybody");
+    await says(page, "Counts as", ".plan-editor");
+    await pressButton(page, "Keep", "dialog");
+    const dayOf = () => until(page, () => document.querySelector(".chip")?.closest("td")?.querySelector<HTMLElement>(".day-number")?.dataset.day);
+    const before = Number(await dayOf());
+    await page.focus(".chip");
+    await page.keyboard.down("Alt");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.up("Alt");
+    await until(
+      page,
+      (was) => Number(document.querySelector<HTMLElement>(".chip")?.closest("td")?.querySelector<HTMLElement>(".day-number")?.dataset.day) > was,
+      before,
+    );
+    await says(page, "1 published, 1 planned");
+    await publish(page, { text: "Our workshop is open on Saturday for everybody!", at: Date.now() });
+    await until(page, () => {
+      dispatchEvent(new Event("focus"));
+      return document.querySelector(".chip") === null;
+    });
+  });
+
+  it("S22: a plan is reused for another account, with a day between; S5: files of schedulers come in after a look", async () => {
+    await aplomb.settings({ lang: "en", accounts: ["acme", "acme_fr"].map((handle) => ({ id: `x:${handle}`, site: "x", handle })) });
+    const path = join(tmpdir(), "aplomb-plans.csv");
+    writeFileSync(
+      path,
+      `Text,Image URL,Tags,Posting Time\r\nCome and see our chairs,,,${isoMinute(Date.now() + 86_400_000).replace("T", " ")}\r\nbroken,,,someday\r\n`,
+    );
+    await ((await page.$(".exchange input[type=file]")) as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await says(page, "1 plan found, in the format of Buffer. 1 line is left out: 3.");
+    await pressButton(page, "Keep 1 plan");
+    await until(page, () => document.querySelector<HTMLElement>(".chip")?.click() === undefined && document.querySelector("dialog[open]") !== null);
+    await until(page, () => document.querySelectorAll('select[name="adapt"] option').length === 2);
+    await page.select('select[name="adapt"]', "x:acme_fr");
+    await until(page, () => new Set([...document.querySelectorAll(".chip")].map((chip) => chip.closest("td"))).size === 2);
   });
 });

@@ -40,6 +40,8 @@ export type Strategy = z.infer<typeof Strategy>;
 const Purpose = z.object({ goal: z.optional(ULID), audience: z.optional(ULID), message: z.optional(ULID), line: z.optional(ULID) });
 export type Purpose = z.infer<typeof Purpose>;
 
+export const PURPOSE_PARTS = ["goal", "audience", "message", "line"] as const satisfies readonly (keyof Purpose)[];
+
 /** A post that is meant to go out; `at` is when. */
 const Plan = z.object({
   site: z.enum(SITE_IDS),

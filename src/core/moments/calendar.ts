@@ -40,7 +40,7 @@ function entryOf(line: string): Entry {
 }
 
 /** Midnight UTC of the day in a year: `11-13`, `11-sun-2`, `05-mon-L`, `shoah`. */
-function instantOf(on: string, year: number): number {
+export function instantOf(on: string, year: number): number {
   if (on === "shoah") return yomHaShoah(year);
   const [month = "", day = "", which] = on.split("-");
   if (which === undefined) return Date.UTC(year, Number(month) - 1, Number(day));

@@ -1,5 +1,6 @@
 /** The views of the dashboard, in the order of the menu. Each is one file. */
+import { calendarView } from "./calendar.tsx";
 import { strategyView } from "./strategy.tsx";
 import type { View } from "./view.ts";
 
-export const views: readonly View[] = [strategyView];
+export const views: readonly View[] = [strategyView, calendarView];

@@ -1,0 +1,52 @@
+/** One account, those of a country, or all. */
+import type { AccountId } from "../core/model.ts";
+import type { Settings } from "../core/policy/settings.ts";
+import { useVoice } from "../ui/say.ts";
+import { accountName } from "./account-mark.tsx";
+
+/** An account's id, `country:FR`, or nothing for all. */
+export type Scope = string;
+
+/** @returns the accounts that a scope names */
+export function within(scope: Scope, accounts: readonly AccountId[], settings: Settings): readonly AccountId[] {
+  if (scope === "") return accounts;
+  if (!scope.startsWith("country:")) return [scope];
+  return settings.accounts.filter(({ country }) => country === scope.slice("country:".length)).map(({ id }) => id);
+}
+
+interface Props {
+  readonly accounts: readonly AccountId[];
+  readonly settings: Settings;
+  readonly scope: Scope;
+  set(next: Scope): void;
+}
+
+export function AccountChoice({ accounts, settings, scope, set }: Props) {
+  const { say, lang } = useVoice();
+  const countries = [...new Set(settings.accounts.flatMap(({ country }) => country ?? []))].sort();
+  const nameOf = new Intl.DisplayNames(lang, { type: "region" });
+  return (
+    <label class="account-choice">
+      <span class="for-readers">{say("account")}</span>
+      <select value={scope} onChange={({ currentTarget: { value } }) => set(value)}>
+        <option value="">{say("allAccounts")}</option>
+        {countries.length > 0 && (
+          <optgroup label={say("scopeCountries")}>
+            {countries.map((country) => (
+              <option key={country} value={`country:${country}`}>
+                {nameOf.of(country)}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        <optgroup label={say("scopeAccounts")}>
+          {accounts.map((id) => (
+            <option key={id} value={id}>
+              {accountName(id)}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </label>
+  );
+}
