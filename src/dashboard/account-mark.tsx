@@ -7,15 +7,17 @@ const COLOURS = 8;
 
 export const colourOf = (account: AccountId, accounts: readonly AccountId[]): number => Math.max(0, accounts.indexOf(account)) % COLOURS;
 
-/** Site and handle: "Xa", "Lf". */
-const letters = (account: AccountId) =>
-  `${siteOf(account).slice(0, 1)}${handleOf(account)
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .slice(0, 1)}`;
+/** Site and handle: "Xa", "La"; and a number where another account before it has the same. */
+function lettersOf(account: AccountId, accounts: readonly AccountId[]): string {
+  const short = (id: AccountId) => `${siteOf(id).slice(0, 1)}${handleOf(id).replace(/[^\p{L}\p{N}]/gu, "").slice(0, 1)}`;
+  const own = short(account);
+  const before = accounts.slice(0, Math.max(0, accounts.indexOf(account))).filter((id) => short(id) === own).length;
+  return before > 0 ? `${own}${before + 1}` : own;
+}
 
 export const AccountMark = ({ account, accounts }: { readonly account: AccountId; readonly accounts: readonly AccountId[] }) => (
   <span class={`account-mark is-account-${colourOf(account, accounts)}`} aria-hidden="true">
-    {letters(account)}
+    {lettersOf(account, accounts)}
   </span>
 );
 

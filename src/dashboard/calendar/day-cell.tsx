@@ -76,7 +76,7 @@ export function DayCell({ day, span, isOther, isFocusable, accounts, plans, post
         <button
           key={one.id}
           type="button"
-          class={`chip is-account-${colourOf(one.value.account, accounts)}`}
+          class={`chip is-account-${colourOf(one.value.account, accounts)} ${one.at < Date.now() ? "is-missed" : ""}`}
           data-plan={one.id}
           draggable
           onDragStart={(event) => event.dataTransfer?.setData(PLAN, one.id)}

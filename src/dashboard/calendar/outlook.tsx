@@ -35,6 +35,7 @@ export function Outlook({ plans, posts, judged, accounts, settings, wanted, open
   const [only, ...others] = wanted;
   const target = (others.length === 0 && settings.accounts.find(({ id }) => id === only)?.target) || DEFAULT_TARGET;
   const calling = plans.filter(({ id }) => ["stop", "warn"].includes(judged.get(id)?.review.level ?? ""));
+  const missed = plans.filter(({ at }) => at < Date.now());
   return (
     <div class="outlook">
       <section aria-labelledby="outlook-mix">
@@ -50,6 +51,7 @@ export function Outlook({ plans, posts, judged, accounts, settings, wanted, open
       </section>
       <section aria-labelledby="outlook-look">
         <h2 id="outlook-look">{say("outlookLook", { n: calling.length })}</h2>
+        {missed.length > 0 && <p>{say("planMissed", { n: missed.length })}</p>}
         {calling.length === 0 && plans.length > 0 && <p class="hint">{say("planNothing")}</p>}
         <ul class="calling">
           {calling.slice(0, MOST).map((plan) => {

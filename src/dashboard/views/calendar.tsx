@@ -49,7 +49,9 @@ function Calendar({ dashboard, settings, detail }: ViewProps) {
     () => plans.filter((plan) => plan.at >= fromAt && plan.at < toAt && (scope === "" || wanted.includes(plan.value.account))),
     [plans, fromAt, toAt, scope, wanted],
   );
-  const judged = useJudged(shown, plans, world);
+  // What was due and has not been seen going out is not judged: nothing can be changed about it but the plan.
+  const toCome = useMemo(() => shown.filter((plan) => plan.at >= Date.now()), [shown]);
+  const judged = useJudged(toCome, plans, world);
   const posts = useMemo(() => (read?.posts ?? []).filter(({ account }) => scope === "" || wanted.includes(account)), [read, scope, wanted]);
   const move = useCallback((plan: Thing<"plan">, day: number) => dashboard.change({ ...plan, at: moveTo(plan.at, day) }), [dashboard]);
   const title = span === "month" ? monthAndYear(lang, at) : daysInWords(lang, fromAt, toAt, "year");
