@@ -1,16 +1,13 @@
 /** What every view of the dashboard shares: the settings, the strategy, the accounts; and the one way in which anything on the desk is changed. */
 import { action, computed, createModel, signal } from "@preact/signals";
-import { monotonicFactory } from "ulid";
 import { type Kind, NO_STRATEGY, type Row, STRATEGY_ID, type Strategy, type Thing, type ValueOf } from "../core/desk/records.ts";
 import type { AccountId } from "../core/model.ts";
 import { Settings } from "../core/policy/settings.ts";
 import { inDesk } from "../store/desk.ts";
 import { inLedger } from "../store/ledger.ts";
+import { newId } from "../store/new-id.ts";
 import { onSettings, readSettings } from "../store/settings.ts";
 import { pickLang } from "../ui/words.ts";
-
-/** Of two changes within the same millisecond the later has the greater id. */
-const newId = monotonicFactory();
 
 /** A thing to be written: what it is about, and what it says; without a value it goes. */
 export interface Change<K extends Kind = Kind> {
@@ -87,7 +84,7 @@ export const DashboardModel = createModel(() => {
     lang,
     canUndo: computed(() => undoing.value !== undefined),
     fail,
-    newId: (): string => newId(),
+    newId,
     /** Reads what is shared, then follows what changes elsewhere. */
     async open(): Promise<void> {
       const use = async (now: Settings) => {

@@ -1,13 +1,12 @@
 /** The dashboard as the tests meet it: a page of the extension, with published posts put into the ledger by the door that tabs use. */
 import type { Page } from "puppeteer-core";
-import { monotonicFactory } from "ulid";
 import type { Browser as WebExtension } from "webextension-polyfill";
 import type { Post } from "../../src/core/post.ts";
+import { newId } from "../../src/store/new-id.ts";
 import type { Aplomb } from "./aplomb.ts";
 import { until } from "./browser.ts";
 
 export const DASHBOARD = "src/dashboard/index.html";
-const newId = monotonicFactory();
 declare const chrome: WebExtension;
 
 export async function openDashboard(aplomb: Aplomb, view: string): Promise<Page> {
