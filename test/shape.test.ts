@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; r
   store: { rooms: ["core"], packages: ["idb", "zod/mini", "webextension-polyfill"] },
   team: { rooms: ["core"], packages: ["@nats-io", "zod/mini"] },
   "messages.ts": { rooms: ["core"], packages: ["zod/mini", "webextension-polyfill"] },
-  background: { rooms: ["core", "rules", "packs", "sites", "feeds", "store", "team", "messages.ts"], packages: ["webextension-polyfill", "ulid"] },
+  background: { rooms: ["core", "rules", "packs", "sites", "feeds", "store", "team", "messages.ts"], packages: ["webextension-polyfill"] },
   ui: { rooms: ["core"], packages: ["preact", "@preact/signals"] },
   content: { rooms: ["core", "rules", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
   popup: { rooms: ["core", "rules", "store", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; r
   },
   dashboard: {
     rooms: ["core", "imports", "rules", "store", "messages.ts", "ui"],
-    packages: ["preact", "@preact/signals", "webextension-polyfill", "ulid"],
+    packages: ["preact", "@preact/signals", "webextension-polyfill", "papaparse", "d3-scale", "d3-shape"],
   },
   cli: { rooms: ["core", "rules", "packs", "feeds", "lexicons"], packages: ["zod/mini", "papaparse"] },
 };

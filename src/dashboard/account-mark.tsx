@@ -9,7 +9,10 @@ export const colourOf = (account: AccountId, accounts: readonly AccountId[]): nu
 
 /** Site and handle: "Xa", "La"; and a number where another account before it has the same. */
 function lettersOf(account: AccountId, accounts: readonly AccountId[]): string {
-  const short = (id: AccountId) => `${siteOf(id).slice(0, 1)}${handleOf(id).replace(/[^\p{L}\p{N}]/gu, "").slice(0, 1)}`;
+  const short = (id: AccountId) =>
+    `${siteOf(id).slice(0, 1)}${handleOf(id)
+      .replace(/[^\p{L}\p{N}]/gu, "")
+      .slice(0, 1)}`;
   const own = short(account);
   const before = accounts.slice(0, Math.max(0, accounts.indexOf(account))).filter((id) => short(id) === own).length;
   return before > 0 ? `${own}${before + 1}` : own;

@@ -57,3 +57,6 @@ export function firstDayOfWeek(language: string = navigator.language): number {
 
 /** "November 2026", "novembre 2026". */
 export const monthAndYear = (lang: Lang, at: number): string => new Intl.DateTimeFormat(tag(lang), { month: "long", year: "numeric" }).format(at);
+
+/** "16 Nov", "16 nov.". */
+export const dayShort = (lang: Lang, at: number): string => new Intl.DateTimeFormat(tag(lang), { day: "numeric", month: "short" }).format(at);

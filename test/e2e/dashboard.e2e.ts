@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isoMinute } from "../../src/core/desk/days.ts";
@@ -91,5 +92,46 @@ describe("the dashboard in chromium", () => {
     await until(page, () => document.querySelectorAll('select[name="adapt"] option').length === 2);
     await page.select('select[name="adapt"]', "x:acme_fr");
     await until(page, () => new Set([...document.querySelectorAll(".chip")].map((chip) => chip.closest("td"))).size === 2);
+  });
+
+  it("S12, S17, S23: a report says in a sentence what each plot shows, keeps a table behind it, leaves out what is not wanted, and prints", async () => {
+    const day = 86_400_000;
+    await publish(page, ...[1, 2, 3, 4].map((n) => ({ text: `Coat number ${n}: 20% off`, at: Date.now() - n * 2 * day, class: "promo" as const })));
+    await show(page, "reports");
+    await says(page, "6 posts and replies in this period");
+    await says(page, "67% promoted, 0% passed on what others made, 33% were conversation.");
+    await says(page, "1 goal was not served at all: Hire two carpenters");
+    const table = await page.$eval(".figure table:not(.mix-figures)", (found) =>
+      [...(found as HTMLTableElement).rows].map((row) => row.cells.length),
+    );
+    expect(new Set(table)).toEqual(new Set([4]));
+    await page.type('input[name="title"]', "Acme, November");
+    await page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>(".report-bar fieldset input")].at(-1)?.click());
+    await until(page, () => !document.body.innerText.includes("Most went out between"));
+    await page.emulateMediaType("print");
+    const printed = await page.$eval("main", (main) => main.innerText);
+    await page.emulateMediaType("screen");
+    expect(printed).toContain("Acme, November");
+    expect(printed).not.toContain("Print, or save");
+    const svg = await page.evaluate(() => document.querySelectorAll(".plot").length);
+    expect(svg).toBeGreaterThan(2);
+  });
+
+  const looks = ["light", "dark"].flatMap((scheme) => ["en", "fr"].flatMap((lang) => [360, 1280].map((width) => ({ scheme, lang, width }))));
+  it.each(looks)("has no fault that axe knows: $scheme, $lang, $width pixels wide", async ({ scheme, lang, width }) => {
+    await aplomb.settings({ lang, accounts: [{ id: "x:acme", site: "x", handle: "acme" }] });
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    await page.setViewport({ width, height: 800 });
+    await until(page, (wanted) => document.documentElement.lang === wanted, lang);
+    await page.evaluate(axe.source);
+    for (const id of await page.$$eval('nav a[href^="#"]', (links) => links.map((link) => (link.getAttribute("href") ?? "").slice(1)))) {
+      await show(page, id);
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+      expect(
+        violations.map((violation) => `${violation.id}: ${violation.nodes.map(({ html }) => html).join(" ")}`),
+        id,
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${id} fits`).toBe(true);
+    }
   });
 });

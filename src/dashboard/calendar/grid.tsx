@@ -40,6 +40,7 @@ export function Grid({ days, span, at, accounts, countries, plans, posts, judged
   const current = days.includes(focused) ? focused : (days.find((day) => day === dayAt(Date.now())) ?? days[0] ?? 0);
   /** The plan that was moved by keyboard keeps the focus on its new day. */
   const held = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its chip stands on another day once the plans have been read anew
   useEffect(() => {
     if (held.current) tableEl.current?.querySelector<HTMLElement>(`[data-plan="${held.current}"]`)?.focus();
   }, [plans]);
@@ -48,7 +49,8 @@ export function Grid({ days, span, at, accounts, countries, plans, posts, judged
     const all = [fromAt, fromAt + NEAR].flatMap((near) => daysNear(near + 3 * DAY));
     return [...new Map(all.flatMap((day) => (day.at === undefined ? [] : [[`${day.at} ${day.name.en}`, { ...day, at: day.at }] as const]))).values()];
   }, [fromAt]);
-  const back = useMemo(() => marronniersIn(fromAt, toAt, countries), [fromAt, toAt, countries.join()]);
+  const where = countries.join();
+  const back = useMemo(() => marronniersIn(fromAt, toAt, where ? where.split(",") : []), [fromAt, toAt, where]);
   const on = (day: number) => {
     const next = dayAt(day, 1);
     return {

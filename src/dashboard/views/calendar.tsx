@@ -32,7 +32,8 @@ function Calendar({ dashboard, settings, detail }: ViewProps) {
     location.hash = `calendar/${isoDay(to)}`;
   };
   const first = typeof settings.week === "number" ? settings.week : firstDayOfWeek();
-  const days = useMemo(() => daysShown(at, span, first), [at - (at % 86_400_000), span, first]);
+  const midnight = dayAt(at);
+  const days = useMemo(() => daysShown(midnight, span, first), [midnight, span, first]);
   const [fromAt = 0, toAt = 0] = [days[0], dayAt(days.at(-1) ?? 0, 1)];
   const accounts = dashboard.accounts.value;
   const wanted = useMemo(() => within(scope, accounts, settings), [scope, accounts, settings]);

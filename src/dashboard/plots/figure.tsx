@@ -1,0 +1,73 @@
+/** A figure on the page: what it says in a sentence, the plot, the table behind it, and the files it can be taken away as. */
+import { useRef } from "preact/hooks";
+import { type Figure, tableOf } from "../../core/desk/figures.ts";
+import { ClassMark } from "../../ui/class-mark.tsx";
+import { useVoice } from "../../ui/say.ts";
+import { FIGURE_FORMATS, saveFigure } from "./export.ts";
+import { Plot } from "./plot.tsx";
+
+export function FigureView({ figure, fail }: { readonly figure: Figure; fail(error: unknown): void }) {
+  const { say, lang } = useVoice();
+  const plotEl = useRef<HTMLDivElement>(null);
+  const [heading = [], ...rows] = tableOf(figure);
+  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+  return (
+    <figure class={figure.vanity ? "figure is-vanity" : "figure"} aria-labelledby={`figure-${figure.id}`}>
+      <h2 id={`figure-${figure.id}`}>{figure.title}</h2>
+      <p class="sentence">{figure.sentence}</p>
+      {figure.vanity && <p class="vanity">{say("vanity")}</p>}
+      {figure.series.length > 1 && (
+        <ul class="plot-legend" aria-hidden="true">
+          {figure.series.map(({ name, of }, i) => (
+            <li key={name} class={of ? `is-${of}` : `is-account-${i % 8}`}>
+              {of ? <ClassMark of={of} /> : <span class="plot-key" />} {name}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="plot-frame" ref={plotEl}>
+        <Plot figure={figure} />
+      </div>
+      <details class="plot-table">
+        <summary>{say("figureTable")}</summary>
+        <table>
+          <caption class="for-readers">{figure.title}</caption>
+          <thead>
+            <tr>
+              {heading.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, ...values]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {values.map((value, i) => (
+                  <td key={heading[i + 1]}>{typeof value === "number" ? number.format(value) : value}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p class="actions not-printed">
+          {FIGURE_FORMATS.map((format) => (
+            <button
+              key={format}
+              type="button"
+              aria-label={say("figureSave", { format: format.toUpperCase(), title: figure.title })}
+              onClick={() => {
+                const plot = plotEl.current?.querySelector("svg");
+                if (plot) saveFigure(figure, format, plot).catch(fail);
+              }}
+            >
+              {format.toUpperCase()}
+            </button>
+          ))}
+        </p>
+      </details>
+    </figure>
+  );
+}
