@@ -14,13 +14,13 @@ import { type Period, readReport } from "../reports/read.ts";
 import { MIX, mixSentence, sections } from "../reports/sections.ts";
 import type { View, ViewProps } from "./view.ts";
 
-/** Where a period begins, from the day after its last one. */
-const PERIODS = {
-  periodWeeks: (toAt) => dayAt(toAt, -28),
-  periodQuarter: (toAt) => dayAt(toAt, -91),
-  periodYear: (toAt) => dayAt(toAt, -364),
-} as const satisfies Partial<Record<Key, (toAt: number) => number>>;
-type PeriodName = keyof typeof PERIODS | "periodOwn";
+/** How many days a period has, today the last of them. */
+const PERIODS = [
+  { name: "periodWeeks", days: 28 },
+  { name: "periodQuarter", days: 91 },
+  { name: "periodYear", days: 364 },
+] as const satisfies readonly { readonly name: Key; readonly days: number }[];
+type PeriodName = (typeof PERIODS)[number]["name"] | "periodOwn";
 
 function Reports({ dashboard, settings }: ViewProps) {
   const voice = useVoice();
@@ -31,7 +31,8 @@ function Reports({ dashboard, settings }: ViewProps) {
   const [scope, setScope] = useState<Scope>("");
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [title, setTitle] = useState("");
-  const period = named === "periodOwn" ? own : { fromAt: PERIODS[named](tomorrow), toAt: tomorrow };
+  const length = PERIODS.find(({ name }) => name === named)?.days;
+  const period = length === undefined ? own : { fromAt: dayAt(tomorrow, -length), toAt: tomorrow };
   const accounts = dashboard.accounts.value;
   const wanted = useMemo(() => within(scope, accounts, settings), [scope, accounts, settings]);
   const material = useRead(dashboard, () => readReport(period, wanted), [period.fromAt, period.toAt, wanted]);
@@ -48,7 +49,7 @@ function Reports({ dashboard, settings }: ViewProps) {
         <label>
           <span>{say("periodName")}</span>
           <select name="period" value={named} onChange={({ currentTarget: { value } }) => setNamed(value as PeriodName)}>
-            {[...(Object.keys(PERIODS) as PeriodName[]), "periodOwn" as const].map((name) => (
+            {[...PERIODS.map(({ name }) => name), "periodOwn" as const].map((name) => (
               <option key={name} value={name}>
                 {say(name)}
               </option>
