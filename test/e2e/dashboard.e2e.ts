@@ -117,6 +117,30 @@ describe("the dashboard in chromium", () => {
     expect(svg).toBeGreaterThan(2);
   });
 
+  it("S9, S14: a goal is followed by what was read off the posts, with doubt where weeks are few, and followers are said to be vanity", async () => {
+    await show(page, "strategy");
+    await page.select(".goal-fields select", "action");
+    await page.type('.goal-fields input[type="number"]', "40");
+    await page.focus("h1");
+    await show(page, "measures");
+    await page.type(".readings tbody tr:first-child td:nth-of-type(3) input", "12");
+    await page.keyboard.press("Tab");
+    await until(page, () => document.querySelector(".sofar")?.textContent?.replace(/\s+/g, " ").trim() === "12 of 40");
+    await says(page, "Nothing is said of by when.");
+    await show(page, "strategy");
+    await page.select(".goal-fields select", "followers");
+    await says(page, "Vanity: this number can grow while nothing else does.");
+  });
+
+  it("S13: one's own posts are held against a rule only once there are enough of them; S17: an address is tagged alike every time", async () => {
+    await show(page, "measures");
+    await says(page, "Not enough posts: it takes 6 on either side.");
+    await page.type('input[name="utm-address"]', "https://acme.example/a");
+    await page.type('input[name="utm-source"]', "LinkedIn");
+    await page.type('input[name="utm-campaign"]', "Été 2026");
+    await says(page, "https://acme.example/a?utm_source=linkedin&utm_medium=social&utm_campaign=ete-2026");
+  });
+
   const looks = ["light", "dark"].flatMap((scheme) => ["en", "fr"].flatMap((lang) => [360, 1280].map((width) => ({ scheme, lang, width }))));
   it.each(looks)("has no fault that axe knows: $scheme, $lang, $width pixels wide", async ({ scheme, lang, width }) => {
     await aplomb.settings({ lang, accounts: [{ id: "x:acme", site: "x", handle: "acme" }] });

@@ -55,8 +55,21 @@ const Plan = z.object({
 });
 export type Plan = z.infer<typeof Plan>;
 
+const amount = z.optional(z.number().check(z.gte(0)));
+/** What was read off at `at`: of a post, or of an account as a whole. Each reading is a record of its own, so that growth can be seen. */
+const Reading = z.object({
+  account: short,
+  post: z.optional(ULID),
+  reach: amount,
+  response: amount,
+  action: amount,
+  conversion: amount,
+  followers: amount,
+});
+export type Reading = z.infer<typeof Reading>;
+
 /** Every kind of record, and what it tells. */
-export const VALUES = { strategy: Strategy, purpose: Purpose, plan: Plan } as const;
+export const VALUES = { strategy: Strategy, purpose: Purpose, plan: Plan, reading: Reading } as const;
 export type Kind = keyof typeof VALUES;
 export type ValueOf<K extends Kind> = z.infer<(typeof VALUES)[K]>;
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { days } from "../../ui/format.ts";
 import { handleOf, siteOf } from "../../ui/names.ts";
 import { useVoice } from "../../ui/say.ts";
+import { DeskPart } from "../data/desk-part.tsx";
 import { EraseForm } from "../data/erase-form.tsx";
 import { ImportForm } from "../data/import-form.tsx";
 import { DataModel, type Data as Model } from "../data/model.ts";
@@ -41,6 +42,7 @@ function Data({ settings }: SectionProps) {
         </p>
       </section>
       <EraseForm data={data} />
+      <DeskPart save={save} />
     </>
   );
 }

@@ -1,0 +1,44 @@
+/** What the measures are made of: the posts of the last weeks, the newest reading of each, and each goal's weeks. */
+import { type Followed, follow, newestByPost, type Read, weekly } from "../../core/desk/measures.ts";
+import type { Goal, Reading } from "../../core/desk/records.ts";
+import { isOriginal } from "../../core/mix/rhythm.ts";
+import { weekEdges } from "../../core/mix/week.ts";
+import type { Post } from "../../core/post.ts";
+import { inDesk } from "../../store/desk.ts";
+import { inLedger } from "../../store/ledger.ts";
+
+export interface Measured {
+  /** Originals, newest first. */
+  readonly posts: readonly Post[];
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly goals: readonly Followed[];
+}
+const WEEKS = 12;
+const MOST = 3_000;
+
+export async function readMeasures(goals: readonly Goal[], now: number): Promise<Measured> {
+  const edges = weekEdges(now, WEEKS, "rolling");
+  const [fromAt = 0, toAt = 0] = [edges[0], edges.at(-1)];
+  const [posts, balances, things] = await Promise.all([
+    inLedger("aplomb", (ledger) => ledger.between(fromAt, toAt, undefined, MOST)),
+    inLedger("aplomb", (ledger) => ledger.balances(edges)),
+    inDesk((desk) => desk.read("reading", fromAt)),
+  ]);
+  const newest = newestByPost(things);
+  const originals = posts.filter(isOriginal);
+  const read = originals.flatMap(({ id, at }): Read[] => {
+    const reading = newest.get(id)?.value;
+    return reading ? [{ at, reading }] : [];
+  });
+  const followers = edges.slice(1).flatMap((end, i) => {
+    const said = things.filter(({ at, value }) => value.followers !== undefined && at >= (edges[i] ?? 0) && at < end).at(-1);
+    return said?.value.followers === undefined ? [] : [said.value.followers];
+  });
+  const valuesOf = ({ measure }: Goal) =>
+    measure === "followers" ? followers : measure === "posts" ? balances.map(({ total }) => total) : weekly(measure, read, edges);
+  return {
+    posts: originals,
+    readings: new Map([...newest].map(([id, { value }]) => [id, value])),
+    goals: goals.map((goal) => follow(goal, valuesOf(goal), now)),
+  };
+}

@@ -1,0 +1,28 @@
+/** The measures: how the goals stand, with honest doubt; what was read off each post; one's own posts held against the rules; campaign tags. */
+
+import { useRead } from "../load.ts";
+import { ByHand } from "../measures/by-hand.tsx";
+import { Evidence } from "../measures/evidence.tsx";
+import { Goals } from "../measures/goals.tsx";
+import { readMeasures } from "../measures/read.ts";
+import { UtmBuilder } from "../measures/utm-builder.tsx";
+import type { View, ViewProps } from "./view.ts";
+
+function Measures({ dashboard }: ViewProps) {
+  const { goals } = dashboard.strategy.value;
+  const measured = useRead(dashboard, () => readMeasures(goals, Date.now()), [goals]);
+  return (
+    <>
+      {measured && (
+        <>
+          <Goals followed={measured.goals} />
+          <ByHand dashboard={dashboard} measured={measured} />
+          <Evidence measured={measured} />
+        </>
+      )}
+      <UtmBuilder />
+    </>
+  );
+}
+
+export const measuresView: View = { id: "measures", title: "measuresTitle", lead: "measuresLead", View: Measures };

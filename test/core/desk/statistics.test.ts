@@ -1,0 +1,60 @@
+/** S9, S13: intervals that hold what they promise, and no pace told from too few weeks. */
+import { describe, expect, it } from "vitest";
+import { type Line, sidesOf } from "../../../src/core/desk/evidence.ts";
+import { middle, outlook } from "../../../src/core/desk/statistics.ts";
+
+/** A small generator, so that the test is the same every time (Park & Miller 1988). */
+function* chance(seed: number) {
+  for (let state = seed; ; ) {
+    state = (state * 48_271) % 2_147_483_647;
+    yield state / 2_147_483_647;
+  }
+}
+
+describe("the median", () => {
+  it.each([
+    [[3], 3, undefined],
+    [[1, 2], 1.5, undefined],
+    [[1, 2, 3, 4, 5], 3, undefined],
+    [[6, 5, 4, 3, 2, 1], 3.5, [1, 6]],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9], 5, [2, 8]],
+  ] as const)("of %j", (values, median, interval) => expect(middle(values)).toEqual({ n: values.length, median, interval }));
+
+  it("lies in its interval at least 95 times in 100, however skewed the posts are", () => {
+    const random = chance(7);
+    const next = () => random.next().value as number;
+    for (const n of [8, 25, 600]) {
+      let held = 0;
+      const times = 400;
+      for (let i = 0; i < times; i++) {
+        const interval = middle(Array.from({ length: n }, () => (1 / next()) ** 2))?.interval ?? [0, 0];
+        // The true median of 1/u² is 4.
+        if (interval[0] <= 4 && interval[1] >= 4) held++;
+      }
+      expect(held / times).toBeGreaterThan(0.93);
+    }
+  });
+});
+
+describe("the weeks ahead", () => {
+  it("are not told from three", () => expect(outlook(30, [10, 10, 10], 4)).toBeUndefined());
+  it("are told without doubt when all weeks are alike", () => expect(outlook(40, [10, 10, 10, 10], 2)).toEqual({ likely: 60, from: 60, to: 60 }));
+  it("are told with more doubt the further they lie, and never below what there is", () => {
+    const [near, far] = [outlook(40, [4, 16, 2, 18], 1), outlook(40, [4, 16, 2, 18], 8)];
+    expect((far?.to ?? 0) - (far?.likely ?? 0)).toBeGreaterThan((near?.to ?? 0) - (near?.likely ?? 0));
+    expect(near?.from).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe("own posts on either side of a rule's line", () => {
+  const line: Line = { rule: "no-shouting", most: () => 1, count: (text) => text.split("!").length - 1 };
+  const posts = (text: string, from: number, n: number) => Array.from({ length: n }, (_, i) => ({ site: "x" as const, text, response: from + i }));
+  it.each([
+    ["few", 10, 5, 100],
+    ["same", 10, 10, 3],
+    ["within", 10, 10, -50],
+    ["beyond", 10, 10, 100],
+  ] as const)("%s", (says, within, beyond, from) => {
+    expect(sidesOf(line, [...posts("calm", 0, within), ...posts("loud!!", from, beyond)]).says).toBe(says);
+  });
+});
