@@ -25,7 +25,9 @@ export function FigureView({ figure, fail }: { readonly figure: Figure; fail(err
           ))}
         </ul>
       )}
-      <div class="plot-frame" ref={plotEl}>
+      {/* biome-ignore lint/a11y/useSemanticElements: nothing is filled in here */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: narrow pages scroll it, by keyboard too */}
+      <div class="plot-frame" ref={plotEl} role="group" aria-label={figure.title} tabIndex={0}>
         <Plot figure={figure} />
       </div>
       <details class="plot-table">
