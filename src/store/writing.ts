@@ -40,7 +40,7 @@ export async function edit(tx: Writing, keys: readonly Key[], work: (pageOf: Pag
   const sums = tx.objectStore("sums");
   const nameOf = (account: AccountId, number: number) => `${number} ${account}`;
   const wanted = [...new Map(keys.map((key) => [nameOf(...key), key])).values()];
-  const stored = await Promise.all(wanted.map((key) => pages.get(key)));
+  const stored = await Promise.all(wanted.map(async (key) => pages.get(key)));
   const open = new Map(wanted.map(([account, day], i) => [nameOf(account, day), new OpenPage(account, day, stored[i]?.posts ?? [])]));
   work((account, day) => open.get(nameOf(account, day)) as OpenPage);
 
