@@ -3,16 +3,19 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { nkeyAuthenticator, nkeys, wsconnect } from "@nats-io/nats-core";
+import { type NatsConnection, nkeyAuthenticator, nkeys, wsconnect } from "@nats-io/nats-core";
 import * as z from "zod/mini";
 import { invitationLink, Membership } from "../src/core/team/membership.ts";
 import { membersConf } from "./team/members.ts";
+import { eraseMember, exportMember, RUNNER } from "./team/person.ts";
 import { makeStreams } from "./team/streams.ts";
 
 const USAGE = `npm run team -- new [--folder team]
 npm run team -- member NAME --role lead|author|contractor|reader --scope uk=x:acme,linkedin:acme [--scope …]
                        --team "Acme" --server wss://nats.acme.example [--words]
 npm run team -- remove NAME
+npm run team -- export NAME --server wss://nats.acme.example > NAME.jsonl
+npm run team -- erase NAME --server wss://nats.acme.example
 npm run team -- streams --server wss://nats.acme.example [--replicas 3] [--days 400]
 
 Then bring members.conf to every server, and: nats-server --signal reload`;
@@ -82,23 +85,33 @@ function invite(name: string): void {
   console.log(`Send ${at(`${name}.json`)} to ${name}, or this link, by a way that nobody else reads:\n${invitationLink(invitation)}`);
 }
 
-async function streams(): Promise<void> {
+/** On a line of whoever runs the servers, with every scope there is. */
+async function onServer(work: (nc: NatsConnection, scopes: readonly string[]) => Promise<void>): Promise<void> {
   const authenticator = nkeyAuthenticator(readFileSync(at("admin.nk")));
   const nc = await wsconnect({ servers: values.server, authenticator, reconnect: false });
-  const scopes = [...new Set(readKept().members.flatMap(({ place }) => place.scopes))];
-  await makeStreams(nc, { scopes, replicas: Number(values.replicas), days: Number(values.days) });
-  await nc.close();
-  console.log(`Streams for ${scopes.join(", ")}.`);
+  try {
+    await work(nc, [...new Set(readKept().members.flatMap(({ place }) => place.scopes))]);
+  } finally {
+    await nc.close();
+  }
 }
+
+const streams = () =>
+  onServer(async (nc, scopes) => {
+    await makeStreams(nc, { scopes, replicas: Number(values.replicas), days: Number(values.days) });
+    console.log(`Streams for ${scopes.join(", ")}.`);
+  });
 
 const [verb, name = ""] = positionals;
 try {
   if (verb === "new") begin();
-  else if (verb === "member" && name) invite(name);
+  else if (verb === "member" && name && name !== RUNNER) invite(name);
   else if (verb === "remove" && name) {
     const kept = readKept();
     keep({ ...kept, members: kept.members.filter((one) => one.place.member !== name) });
   } else if (verb === "streams") await streams();
+  else if (verb === "export" && name) await onServer((nc, scopes) => exportMember(nc, scopes, name, (line) => console.log(line)));
+  else if (verb === "erase" && name) await onServer((nc, scopes) => eraseMember(nc, scopes, name));
   else {
     console.error(USAGE);
     process.exitCode = 2;

@@ -31,8 +31,6 @@ export interface Ledger {
   untold(most: number): Promise<{ readonly key: number; readonly out: Outgoing }[]>;
   /** How much of it there is. */
   countUntold(): Promise<number>;
-  /** Keeps for the team what no post carries. */
-  tell(out: Outgoing): Promise<void>;
   /** The team has been told. */
   wasTold(keys: readonly number[]): Promise<void>;
   /** The last event read of a scope; 0 when none has been, or when another version read it. */
@@ -148,9 +146,6 @@ export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
       return found;
     },
     countUntold: () => db.count("outbox"),
-    async tell(out) {
-      await db.add("outbox", out);
-    },
     wasTold: (keys) =>
       inTransaction(writing(), async (tx) => {
         await Promise.all(keys.map((key) => tx.objectStore("outbox").delete(key)));
