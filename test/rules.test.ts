@@ -108,3 +108,22 @@ it("holds against any text: no rule breaks, and every span lies within it", () =
     { numRuns: 300 },
   );
 });
+
+/** What makes a careless pattern try again from every place. */
+const HOSTILE = ["1", "a", "#a", "@a ", "a@", "a.", "«", "“", "(", "{{", "http://", "AbAb", "l'", "4111 ", "🌞", "!?", "\n", "a-b-", "e\u0301", "[N"];
+
+it.each(HOSTILE)("takes time in proportion to the text, not to its square: %j", (piece) => {
+  const on = Object.fromEntries(rules.map(({ id }) => [id, { on: true }]));
+  const time = (length: number) => {
+    const { draft, facts } = stage({ text: piece.repeat(length / piece.length), policy: { rules: on } });
+    const takes = Array.from({ length: 3 }, () => {
+      const before = performance.now();
+      expect(review(draft, facts, rules).failed).toEqual([]);
+      return performance.now() - before;
+    });
+    return Math.min(...takes);
+  };
+  const [short, long] = [time(2_000), time(16_000)];
+  // Eight times the text: in proportion it is 8, by the square 64. Whatever is quicker than 5 ms is not looked at.
+  expect(long / Math.max(short, 5)).toBeLessThan(32);
+});

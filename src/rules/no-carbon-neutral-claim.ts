@@ -39,7 +39,7 @@ const spoken = vocabulary([
   "by 2030",
   "by 2050",
 ]);
-const REPORT = /(?:bilan|trajectoire|rapport|report)[^\n]{0,80}https?:\/\/\S+|https?:\/\/\S*(?:bilan|carbon)/iu;
+const REPORT = /(?:bilan|trajectoire|rapport|report)[^\n]{0,80}https?:\/\/\S+|https?:\/\/\S{0,200}(?:bilan|carbon)/iu;
 
 export default spots({
   id: "no-carbon-neutral-claim",

@@ -66,7 +66,7 @@ const product = vocabulary([
   "lessive",
 ]);
 /** A label or a figure stands beside it. */
-const PROOF = /\d+\s?%|(?<!\p{L})(?:certifi|ecolabel|écolabel|ecocert|gots|fsc|ab\s|cradle|iso\s14)/iu;
+const PROOF = /\d\s?%|(?<!\p{L})(?:certifi|ecolabel|écolabel|ecocert|gots|fsc|ab\s|cradle|iso\s14)/iu;
 
 export default spots({
   id: "no-green-claim",

@@ -6,7 +6,7 @@ import { contempt, groups, refusal } from "../lexicons/people.ts";
 const group = vocabulary(groups);
 const contemptuous = vocabulary(contempt);
 const refused = vocabulary(refusal);
-const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»/gu;
+const QUOTED = /"[^"]*"|“[^“”]*”|«[^«»]*»/gu;
 
 export default spots({
   id: "no-group-attack",

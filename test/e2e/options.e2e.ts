@@ -6,7 +6,8 @@ import axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Aplomb, openAplomb } from "./aplomb.ts";
-import { BROWSERS, until } from "./browser.ts";
+import { BROWSERS, type as typeIn, until } from "./browser.ts";
+import { pressOurs, untilLevel, untilSeen } from "./eyes.ts";
 
 const OPTIONS = "src/options/index.html";
 
@@ -107,6 +108,19 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
     await options.focus(".kept button");
     await options.keyboard.press("Enter");
     await until(options, () => !(document.querySelector(".try")?.textContent?.includes("Collaboration commerciale") ?? true));
+  });
+
+  it("what a pack and a list's expression ask for is brought into the page where somebody writes", async () => {
+    const entry = { is: "expression", name: "projet\\s+[a-z]\\d+", level: "stop", countries: [], anniversaries: [] };
+    await aplomb.settings({ lang: "en", policy: { packs: ["france"], sensitive: [entry] } });
+    const page = await aplomb.newPage("https://x.com/compose/post");
+    await typeIn(page, "Bientôt le Projet X12, en partenariat avec Acme");
+    await untilLevel(page, "stop");
+    await pressOurs(page, "aplomb-card", /Why/);
+    const { text } = await untilSeen(page, "aplomb-card", /Projet X12/);
+    expect(text).toContain("Collaboration commerciale");
+    await page.close();
+    await aplomb.settings({ lang: "en" });
   });
 
   const looks = ["light", "dark"].flatMap((scheme) => ["en", "fr"].flatMap((lang) => [360, 1280].map((width) => ({ scheme, lang, width }))));
