@@ -3,10 +3,13 @@ import type { SiteId } from "../model.ts";
 import { emoji, hashtags, links } from "../text/text.ts";
 import { type Middle, middle } from "./statistics.ts";
 
+/** Rules that draw a line by counting. */
+export type LineRule = "no-hashtag-pile" | "no-emoji-load" | "no-link-card";
+
 /** Something countable in a post that a rule draws a line at. */
 export interface Line {
   /** The rule's name. */
-  readonly rule: string;
+  readonly rule: LineRule;
   /** Up to here the rule says nothing; undefined where it draws no line. */
   most(site: SiteId): number | undefined;
   count(text: string): number;

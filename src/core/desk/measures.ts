@@ -53,9 +53,10 @@ export function follow(goal: Goal, values: readonly number[], now: number): Foll
   }
 }
 
-/** What a measure came to in each of the weeks between the edges. @param edges ms, ascending */
-export const weekly = (measure: Real, read: readonly Read[], edges: readonly number[]): number[] =>
-  edges.slice(1).map((toAt, i) => {
-    const fromAt = edges[i] ?? toAt;
-    return read.reduce((sum, { at, reading }) => (at >= fromAt && at < toAt ? sum + (reading[measure] ?? 0) : sum), 0);
-  });
+/** What a measure came to in each of the weeks between the edges, from the first week of which anything was read: what nobody looked at was not nothing. @param edges ms, ascending */
+export function weekly(measure: Real, read: readonly Read[], edges: readonly number[]): number[] {
+  const known = read.filter(({ reading }) => reading[measure] !== undefined);
+  const weeks = edges.slice(1).map((toAt, i) => known.filter(({ at }) => at >= (edges[i] ?? toAt) && at < toAt));
+  const first = weeks.findIndex((week) => week.length > 0);
+  return first < 0 ? [] : weeks.slice(first).map((week) => week.reduce((sum, { reading }) => sum + (reading[measure] ?? 0), 0));
+}

@@ -1,9 +1,14 @@
 /** Own evidence over formulas: for each line that a rule draws, how one's own posts on either side of it were answered. It may suggest; it changes nothing. */
-import { LEAST_POSTS, LINES, type Sides, sidesOf } from "../../core/desk/evidence.ts";
+import { LEAST_POSTS, LINES, type LineRule, type Sides, sidesOf } from "../../core/desk/evidence.ts";
 import type { Middle } from "../../core/desk/statistics.ts";
-import { rules } from "../../rules/index.ts";
 import { useVoice, type Voice } from "../../ui/say.ts";
+import type { Key } from "../../ui/words.ts";
 import type { Measured } from "./read.ts";
+
+const LINE_NAMES = { "no-hashtag-pile": "lineTags", "no-emoji-load": "lineEmoji", "no-link-card": "lineLinks" } as const satisfies Record<
+  LineRule,
+  Key
+>;
 
 export function Evidence({ measured }: { readonly measured: Measured }) {
   const voice = useVoice();
@@ -27,12 +32,11 @@ export function Evidence({ measured }: { readonly measured: Measured }) {
 
 function Line({ sides }: { readonly sides: Sides }) {
   const voice = useVoice();
-  const { say, lang } = voice;
-  const rule = rules.find(({ id }) => id === sides.line.rule);
+  const { say } = voice;
   return (
     <li>
       <h3>
-        <a href={`/src/options/index.html#rules/${sides.line.rule}`}>{rule?.why[lang] ?? sides.line.rule}</a>
+        <a href={`/src/options/index.html#rules/${sides.line.rule}`}>{say(LINE_NAMES[sides.line.rule])}</a>
       </h3>
       <p>
         {say("evidenceWithin")}: {inWords(voice, sides.within)} · {say("evidenceBeyond")}: {inWords(voice, sides.beyond)}

@@ -26,7 +26,7 @@ export function Goals({ followed }: { readonly followed: readonly Followed[] }) 
             <p class="sofar">
               <strong>{number.format(one.sofar)}</strong> {one.goal.target !== undefined && say("followOf", { n: one.goal.target })}
             </p>
-            <Weeks values={one.weeks} />
+            {one.weeks.length > 0 && <Weeks values={one.weeks} />}
             <p>{sentence(voice, one)}</p>
             {one.goal.measure === "followers" && <p class="vanity">{say("vanity")}</p>}
           </li>
@@ -42,7 +42,13 @@ function Weeks({ values }: { readonly values: readonly number[] }) {
   const most = Math.max(1, ...values);
   const step = WIDTH / Math.max(1, values.length);
   return (
-    <svg class="weeks" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say("followWeeks", { weeks: values.join(", ") })}>
+    <svg
+      class="weeks"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="xMinYMax meet"
+      role="img"
+      aria-label={say("followWeeks", { weeks: values.join(", ") })}
+    >
       {values.map((value, i) => {
         const height = Math.max(1, (value / most) * HEIGHT);
         // biome-ignore lint/suspicious/noArrayIndexKey: a week is known by its place

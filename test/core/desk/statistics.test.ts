@@ -1,6 +1,8 @@
 /** S9, S13: intervals that hold what they promise, and no pace told from too few weeks. */
 import { describe, expect, it } from "vitest";
 import { type Line, sidesOf } from "../../../src/core/desk/evidence.ts";
+import { follow, weekly } from "../../../src/core/desk/measures.ts";
+import type { Goal } from "../../../src/core/desk/records.ts";
 import { middle, outlook } from "../../../src/core/desk/statistics.ts";
 
 /** A small generator, so that the test is the same every time (Park & Miller 1988). */
@@ -47,7 +49,7 @@ describe("the weeks ahead", () => {
 });
 
 describe("own posts on either side of a rule's line", () => {
-  const line: Line = { rule: "no-shouting", most: () => 1, count: (text) => text.split("!").length - 1 };
+  const line: Line = { rule: "no-emoji-load", most: () => 1, count: (text) => text.split("!").length - 1 };
   const posts = (text: string, from: number, n: number) => Array.from({ length: n }, (_, i) => ({ site: "x" as const, text, response: from + i }));
   it.each([
     ["few", 10, 5, 100],
@@ -57,4 +59,23 @@ describe("own posts on either side of a rule's line", () => {
   ] as const)("%s", (says, within, beyond, from) => {
     expect(sidesOf(line, [...posts("calm", 0, within), ...posts("loud!!", from, beyond)]).says).toBe(says);
   });
+});
+
+describe("a goal", () => {
+  const WEEK = 7 * 86_400_000;
+  const edges = [0, 1, 2, 3, 4, 5].map((n) => n * WEEK);
+  const goal: Goal = { id: "0".repeat(26), name: "Visits", words: "", measure: "action", target: 100, byDay: "1970-03-05" };
+  const read = (week: number, action: number) => ({ at: week * WEEK + 1, reading: { account: "x:acme", action } });
+
+  it("counts weeks from the first reading on: what nobody looked at was not nothing", () => {
+    expect(weekly("action", [read(3, 7), read(3, 1), { at: 4 * WEEK, reading: { account: "x:acme", reach: 9 } }], edges)).toEqual([8, 0]);
+    expect(weekly("action", [], edges)).toEqual([]);
+  });
+  it.each([
+    ["few", [10, 10, 10]],
+    ["likely", [20, 20, 20, 20]],
+    ["unlikely", [1, 1, 1, 1]],
+    ["open", [10, 16, 8, 14]],
+    ["reached", [60, 50]],
+  ] as const)("is %s after %j", (says, weeks) => expect(follow(goal, weeks, 5 * WEEK).says).toBe(says));
 });
