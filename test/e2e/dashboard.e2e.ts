@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isoMinute } from "../../src/core/desk/days.ts";
 import { type Aplomb, openAplomb } from "./aplomb.ts";
 import { until } from "./browser.ts";
-import { openDashboard, pressButton, publish, says, show } from "./desk.ts";
+import { openDashboard, pressButton, publish, says, show, typeInto } from "./desk.ts";
 
 describe("the dashboard in chromium", () => {
   let aplomb: Aplomb;
@@ -51,7 +51,7 @@ describe("the dashboard in chromium", () => {
     await page.focus(".day-number[tabindex='0']");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
-    await page.type('.plan-editor textarea[name="text"]', "Pay to FR76 3000 6000 0112 3456 7890 189");
+    await typeInto(page, '.plan-editor textarea[name="text"]', "Pay to FR76 3000 6000 0112 3456 7890 189");
     await says(page, "IBAN", ".plan-editor");
     await page.keyboard.down("Control");
     await page.keyboard.press("a");
@@ -105,7 +105,7 @@ describe("the dashboard in chromium", () => {
       [...(found as HTMLTableElement).rows].map((row) => row.cells.length),
     );
     expect(new Set(table)).toEqual(new Set([4]));
-    await page.type('input[name="title"]', "Acme, November");
+    await typeInto(page, 'input[name="title"]', "Acme, November");
     await page.evaluate(() => [...document.querySelectorAll<HTMLInputElement>(".report-bar fieldset input")].at(-1)?.click());
     await until(page, () => !document.body.innerText.includes("Most went out between"));
     await page.emulateMediaType("print");
@@ -119,15 +119,17 @@ describe("the dashboard in chromium", () => {
 
   it("S9, S14: a goal is followed by what was read off the posts, with doubt where weeks are few, and followers are said to be vanity", async () => {
     await show(page, "strategy");
+    await until(page, () => document.querySelector(".goal-fields select") !== null);
     await page.select(".goal-fields select", "action");
-    await page.type('.goal-fields input[type="number"]', "40");
+    await typeInto(page, '.goal-fields input[type="number"]', "40");
     await page.focus("h1");
     await show(page, "measures");
-    await page.type(".readings tbody tr:first-child td:nth-of-type(3) input", "12");
+    await typeInto(page, ".readings tbody tr:first-child td:nth-of-type(3) input", "12");
     await page.keyboard.press("Tab");
     await until(page, () => document.querySelector(".sofar")?.textContent?.replace(/\s+/g, " ").trim() === "12 of 40");
     await says(page, "Nothing is said of by when.");
     await show(page, "strategy");
+    await until(page, () => document.querySelector(".goal-fields select") !== null);
     await page.select(".goal-fields select", "followers");
     await says(page, "Vanity: this number can grow while nothing else does.");
   });
@@ -135,10 +137,29 @@ describe("the dashboard in chromium", () => {
   it("S13: one's own posts are held against a rule only once there are enough of them; S17: an address is tagged alike every time", async () => {
     await show(page, "measures");
     await says(page, "Not enough posts: it takes 6 on either side.");
-    await page.type('input[name="utm-address"]', "https://acme.example/a");
-    await page.type('input[name="utm-source"]', "LinkedIn");
-    await page.type('input[name="utm-campaign"]', "Été 2026");
+    await typeInto(page, 'input[name="utm-address"]', "https://acme.example/a");
+    await typeInto(page, 'input[name="utm-source"]', "LinkedIn");
+    await typeInto(page, 'input[name="utm-campaign"]', "Été 2026");
     await says(page, "https://acme.example/a?utm_source=linkedin&utm_medium=social&utm_campaign=ete-2026");
+  });
+
+  it("S6, S21: who waits stands in a queue until somebody answers by name; a shift hands over, and the next one acknowledges", async () => {
+    await show(page, "conversation");
+    await typeInto(page, 'input[name="author"]', "Lea");
+    await typeInto(page, 'textarea[name="text"]', "My lamp came broken");
+    await page.click('input[name="complaint"]');
+    await pressButton(page, "Add to the queue");
+    await says(page, "1 person waits for an answer");
+    await typeInto(page, 'input[name="hand-by"]', "Ana");
+    await pressButton(page, "Hand over");
+    await until(page, () => document.querySelector(".hand-text")?.textContent?.includes("! Lea"));
+    await typeInto(page, 'input[name="taken-by"]', "Ben");
+    await page.keyboard.press("Enter");
+    await says(page, "Acknowledged by Ben");
+    await typeInto(page, 'input[name="by"]', "Ben");
+    await pressButton(page, "Answered");
+    await says(page, "0 people wait for an answer");
+    await says(page, "Ben: 0 minutes (1).");
   });
 
   const looks = [

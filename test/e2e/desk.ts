@@ -38,6 +38,12 @@ export async function pressButton(page: Page, name: string, within = "main"): Pr
   );
 }
 
+/** Types into a field, as soon as there is one. */
+export async function typeInto(page: Page, selector: string, text: string): Promise<void> {
+  await until(page, (wanted) => document.querySelector(wanted) !== null, selector);
+  await page.type(selector, text);
+}
+
 /** Waits until the page says so. */
 export const says = (page: Page, words: string, within = "main"): Promise<unknown> =>
   until(page, (inside, wanted) => document.querySelector<HTMLElement>(inside)?.innerText.includes(wanted) ?? false, within, words);

@@ -68,8 +68,27 @@ const Reading = z.object({
 });
 export type Reading = z.infer<typeof Reading>;
 
+/** Somebody who waits for an answer; `at` is since when. */
+const Case = z.object({
+  account: short,
+  author: short,
+  /** What they said, in their words or in short. */
+  text: long,
+  url: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(4_000))),
+  complaint: z._default(z.boolean(), false),
+  /** What they were promised, and must not be forgotten. */
+  promise: z._default(short, ""),
+  answeredAt: z.optional(z.number()),
+  by: z._default(short, ""),
+});
+export type Case = z.infer<typeof Case>;
+
+/** One shift's word to the next, as it was read; `at` is when it was handed over. */
+const Handover = z.object({ by: short, text: long, takenBy: z._default(short, ""), takenAt: z.optional(z.number()) });
+export type Handover = z.infer<typeof Handover>;
+
 /** Every kind of record, and what it tells. */
-export const VALUES = { strategy: Strategy, purpose: Purpose, plan: Plan, reading: Reading } as const;
+export const VALUES = { strategy: Strategy, purpose: Purpose, plan: Plan, reading: Reading, case: Case, handover: Handover } as const;
 export type Kind = keyof typeof VALUES;
 export type ValueOf<K extends Kind> = z.infer<(typeof VALUES)[K]>;
 

@@ -1,8 +1,9 @@
 /** The views of the dashboard, in the order of the menu. Each is one file. */
 import { calendarView } from "./calendar.tsx";
+import { conversationView } from "./conversation.tsx";
 import { measuresView } from "./measures.tsx";
 import { reportsView } from "./reports.tsx";
 import { strategyView } from "./strategy.tsx";
 import type { View } from "./view.ts";
 
-export const views: readonly View[] = [strategyView, calendarView, measuresView, reportsView];
+export const views: readonly View[] = [strategyView, calendarView, conversationView, measuresView, reportsView];
