@@ -1,7 +1,7 @@
 /** What the hostile suites are made of: texts, JSON and markup as an enemy would write them; how many are tried is set by HOSTILE_RUNS. */
 import fc from "fast-check";
 
-/** Cases a property. @default enough for each run of the tests; `HOSTILE_RUNS=20000 npx vitest run --project unit test/hostile` is the long walk */
+/** Cases a property. @default enough for each run of the tests; `HOSTILE_RUNS=400 npx vitest run --project unit --testTimeout 600000 test/hostile` is a longer walk */
 export const numRuns = Number(process.env.HOSTILE_RUNS ?? 60);
 
 const POISON = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"] as const;
