@@ -1,0 +1,151 @@
+/** A team of three on a real server: Chromium, Firefox, and a member without a browser. */
+import { connect } from "node:net";
+import { createServer } from "node:tls";
+import type { Page } from "puppeteer-core";
+import { generate } from "selfsigned";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser as WebExtension } from "webextension-polyfill";
+import { newPostId } from "../../src/content/post-id.ts";
+import { writeCrisis } from "../../src/core/team/crisis.ts";
+import { invitationLink, type Membership, tellPost } from "../../src/core/team/membership.ts";
+import { openLine } from "../../src/team/line.ts";
+import { post } from "../store/posts.ts";
+import { startTeam, type Team } from "../team/server.ts";
+import { type Aplomb, openAplomb, POPUP } from "./aplomb.ts";
+import { press, type as typeIn, until } from "./browser.ts";
+import { untilSeen } from "./eyes.ts";
+
+const NEW = "https://x.com/compose/post";
+const POST = '[data-testid="tweetButton"]';
+const PROMO = "Last chance: 20% off the new collection, order now!";
+const OPTIONS = "src/options/index.html#team";
+
+/** Firefox speaks with encrypted servers alone: the same server behind a certificate. */
+async function encrypted(url: string) {
+  const { cert, private: key } = await generate([{ name: "commonName", value: "localhost" }]);
+  const server = createServer({ cert, key }, (socket) => {
+    const inner = connect(Number(new URL(url).port), "127.0.0.1");
+    socket.pipe(inner).pipe(socket);
+    for (const end of [socket, inner]) end.on("error", () => inner.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { url: `wss://localhost:${(server.address() as { port: number }).port}`, close: () => server.close() };
+}
+
+describe("a team", () => {
+  let team: Team;
+  let door: Awaited<ReturnType<typeof encrypted>>;
+  let anna: Aplomb;
+  let lea: Aplomb;
+  const members = () => team.members;
+  const asLea = (): Membership => ({
+    ...members().lea,
+    server: door.url,
+    scopes: members().lea.scopes.map((scope) => ({ ...scope, accounts: ["*"] })),
+  });
+  const asAnna = (): Membership => ({ ...members().anna, scopes: members().anna.scopes.map((scope) => ({ ...scope, accounts: ["*"] })) });
+
+  /** By the link, as a person does. */
+  async function join(aplomb: Aplomb, membership: Membership): Promise<Page> {
+    const page = await aplomb.openExtensionPage(OPTIONS);
+    await page.bringToFront();
+    await page.waitForSelector(".team-ways input[type=text]");
+    await page.evaluate((link) => {
+      const field = document.querySelector<HTMLInputElement>(".team-ways input[type=text]");
+      if (!field) return;
+      field.value = link;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }, invitationLink(membership));
+    await press(page, ".team-card .main");
+    await until(page, () => document.querySelector(".team-state:not(.is-failing)")?.textContent?.includes("In step"));
+    return page;
+  }
+  const counted = (page: Page, wanted: string) =>
+    expect.poll(() => page.evaluate(() => document.querySelector("main")?.textContent), { timeout: 15_000 }).toContain(wanted);
+  const inStorage = (page: Page, key: string) =>
+    page.evaluate(async (name) => {
+      const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
+      return (await api.storage.local.get(name))[name] as never;
+    }, key);
+
+  beforeAll(async () => {
+    team = await startTeam();
+    door = await encrypted(team.url);
+    [anna, lea] = await Promise.all([openAplomb("chromium"), openAplomb("firefox")]);
+    await Promise.all([anna.settings({ lang: "en" }), lea.settings({ lang: "en" })]);
+  });
+  afterAll(async () => {
+    await Promise.all([anna?.close(), lea?.close()]);
+    door?.close();
+    await team?.stop();
+  });
+
+  it("is joined by a link; a post of one changes the week of the others", async () => {
+    await (await join(anna, asAnna())).close();
+    await (await join(lea, asLea())).close();
+    const [annas, leas] = await Promise.all([anna.openExtensionPage(POPUP), lea.openExtensionPage(POPUP)]);
+    const page = await anna.newPage(NEW);
+    await typeIn(page, PROMO);
+    await press(page, POST);
+    await expect.poll(async () => (await anna.posts()).length, { timeout: 15_000 }).toBe(1);
+    await page.close();
+    await expect.poll(async () => (await lea.posts()).map(({ by, text }) => [by, text]), { timeout: 15_000 }).toEqual([["anna", PROMO]]);
+    await counted(leas, "1 so far");
+
+    const carl = await openLine(members().carl);
+    const told = tellPost(members().carl, post(1, { at: Date.now(), id: newPostId(Date.now()), text: "From the agency" }), newPostId(Date.now()));
+    if (told) await carl.tell(told);
+    await carl.close();
+    await Promise.all([counted(annas, "2 so far"), counted(leas, "2 so far")]);
+    await annas.close();
+    await leas.close();
+  });
+
+  it("hears of a crisis within two seconds where somebody looks", async () => {
+    const looking = await anna.openExtensionPage(POPUP);
+    const page = await anna.newPage(NEW);
+    await typeIn(page, PROMO);
+    await untilSeen(page, "aplomb-card", /Nothing found|Why/);
+    const line = await openLine(members().lea);
+    const calledAt = Date.now();
+    const revision = await line.setNote("crisis", writeCrisis({ reason: "Flood in Lyon", untilAt: calledAt + 3_600_000 }, calledAt), 0);
+    await untilSeen(page, "aplomb-card", /Crisis mode until .*: Flood in Lyon/);
+    expect(Date.now() - calledAt).toBeLessThan(2_000);
+    await press(page, POST);
+    await untilSeen(page, "aplomb-stop", /A promotion, while this is going on: Flood in Lyon/);
+    await page.close();
+    await line.setNote("crisis", writeCrisis(undefined, Date.now()), revision ?? 0);
+    await expect.poll(async () => ((await inStorage(looking, "settings")) as { crisis?: unknown }).crisis).toBeUndefined();
+    await line.close();
+    await looking.close();
+  });
+
+  it("is asked before a post goes out, when nobody has looked for a while", async () => {
+    const page = await anna.newPage(NEW);
+    await typeIn(page, PROMO);
+    await untilSeen(page, "aplomb-card", /Nothing found|Why/);
+    const inside = await anna.openExtensionPage(POPUP);
+    // As after a while without the server: nothing was heard, what was last heard is old, and the card says so.
+    await anna.killWorker();
+    await inside.evaluate(async () => {
+      const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
+      const { teamState } = await api.storage.local.get("teamState");
+      const trouble = { is: "away", sinceAt: Date.now() - 500_000 };
+      await api.storage.local.set({ teamState: { ...(teamState as object), syncedAt: Date.now() - 600_000, trouble } });
+    });
+    await inside.close();
+    await untilSeen(page, "aplomb-card", /server does not answer/);
+    const line = await openLine(members().lea);
+    const note = await line.note("crisis");
+    await line.setNote("crisis", writeCrisis({ reason: "Recall", untilAt: Date.now() + 3_600_000 }, Date.now()), note?.revision ?? 0);
+    await page.bringToFront();
+    await press(page, POST);
+    await untilSeen(page, "aplomb-stop", /A promotion, while this is going on: Recall/);
+    expect(anna.published()).toHaveLength(1);
+    const over = await line.note("crisis");
+    await line.setNote("crisis", writeCrisis(undefined, Date.now()), over?.revision ?? 0);
+    await line.close();
+    await page.close();
+  });
+});
+declare const chrome: WebExtension;
