@@ -16,9 +16,22 @@ export function engineSentences(root: string, entry = "src/content/engine.ts"): 
   const source = [...reachedFrom(join(root, entry))].map((file) => readFileSync(file, "utf8")).join("\n");
   return {
     name: "engine-sentences",
-    enforce: "pre",
-    transform: (code, id) => (LOCALE.test(id) ? JSON.stringify(saidIn(source, JSON.parse(code))) : undefined),
+    transform: {
+      order: "post",
+      handler: (_, id) => (LOCALE.test(id) ? asModule(id, saidIn(source, JSON.parse(readFileSync(id, "utf8")))) : undefined),
+    },
   };
+}
+
+/** Sentences bare, and under the keys of the English ones, which stand in the same order: names said once, every page is half a kilobyte lighter. */
+function asModule(id: string, messages: Readonly<Record<string, { readonly message: string }>>): string {
+  const bare = JSON.stringify(Object.values(messages).map(({ message }) => message));
+  const keys = /_locales\/en\//.test(id) ? JSON.stringify(Object.keys(messages).join(" ")) : undefined;
+  return [
+    keys ? `export const keys = ${keys}.split(" ");` : 'import { keys } from "../en/messages.json";',
+    `const bare = ${bare};`,
+    "export default Object.fromEntries(keys.map((key, i) => [key, { message: bare[i] }]));",
+  ].join("\n");
 }
 
 /** The source and all that it imports, types alone apart. */

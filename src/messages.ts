@@ -54,6 +54,8 @@ export const Snapshot = z.object({
   pause: z.optional(PauseShape),
   crisis: z.optional(CrisisShape),
   asides: z.array(AsideShape),
+  /** How the balance counts weeks; as in `Facts`. */
+  week: z.optional(z.union([z.literal("rolling"), z.number()])),
   /** When the team was last asked, by the real clock, and whether that failed of late; unset where there is no team. */
   team: z.optional(z.object({ syncedAt: z.optional(z.number()), isAway: z.boolean() })),
   /** Which news the moments tell. */

@@ -1,6 +1,7 @@
 /** The snapshot that tabs judge by, and its delivery to every open tab when the world changes. */
 import browser from "webextension-polyfill";
 import type { Feed } from "../core/feed.ts";
+import { firstDayOfWeek } from "../core/mix/week.ts";
 import type { Moment, SourceState } from "../core/model.ts";
 import { daysNear } from "../core/moments/calendar.ts";
 import { type Told, toldOf } from "../core/moments/mentions.ts";
@@ -42,6 +43,7 @@ export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<
     pause: settings.pause,
     crisis: settings.crisis,
     asides: settings.asides,
+    week: settings.week ?? firstDayOfWeek(navigator.language),
     team: await teamSeen(),
     newsId,
     ...(newsId !== knows && { moments: moments.filter((moment) => !isMuted(moment, settings.muted)) }),

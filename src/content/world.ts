@@ -117,6 +117,7 @@ export class TabWorld {
       sources: snapshot.sources,
       trends,
       recent: snapshot.recent.filter((post) => post.account === profile.id),
+      week: snapshot.week,
       ...(crisis && { crisis: { ...crisis, untilAt: crisis.untilAt + snapshot.clockOffset } }),
     };
   }

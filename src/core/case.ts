@@ -1,5 +1,5 @@
 /** A rule's examples: run as its tests, shown as its help. */
-import type { Account, Draft, DraftKind, Level, MixClass, NewsItem, Policy } from "./model.ts";
+import type { Account, Draft, DraftKind, Level, MixClass, NewsItem, Policy, WeekKind } from "./model.ts";
 
 /** A draft and the world it is judged in, as short as can be written; a string is a post on X on a quiet day. */
 export type Case = string | CaseInFull;
@@ -10,6 +10,7 @@ export interface CaseInFull extends Partial<Draft> {
   readonly news?: readonly Partial<NewsItem>[];
   /** Own posts before this one; `ago` in hours. */
   readonly recent?: readonly { readonly ago: number; readonly class?: MixClass; readonly text?: string; readonly kind?: DraftKind }[];
+  readonly week?: WeekKind;
   readonly policy?: Partial<Policy>;
   /** What the profile of the account says, beside its name. */
   readonly profile?: Partial<Account>;

@@ -179,6 +179,8 @@ export interface PostTrace {
   readonly class: MixClass;
   readonly text: string;
 }
+/** The first day of a calendar week, 0 Sunday … 6 Saturday; or the last seven days, today included. */
+export type WeekKind = number | "rolling";
 export interface Balance {
   readonly counts: Readonly<Record<MixClass, number>>;
   readonly total: number;
@@ -243,6 +245,8 @@ export interface Facts {
   readonly trends: readonly string[];
   /** Own posts of the last 30 days, newest first. */
   readonly recent: readonly PostTrace[];
+  /** How the balance counts weeks: by their first day, 0 Sunday … 6 Saturday, or as the last seven days, which is what holds without it. */
+  readonly week?: WeekKind | undefined;
   readonly crisis?: Crisis;
 }
 

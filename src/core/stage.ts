@@ -17,7 +17,7 @@ const MONDAY = "2026-03-02T10:00:00Z";
  * News without an instant is two hours old; without a source, Reuters told it. Own posts are originals for engagement unless said otherwise.
  */
 export function stage(example: Case, expressionsOf?: (patterns: readonly string[]) => Facts["expressions"]): { draft: Draft; facts: Facts } {
-  const { now: day = MONDAY, news = [], recent = [], policy, profile, domains = [], trends = [], crisis, level: _, ...given } = inFull(example);
+  const { now: day = MONDAY, news = [], recent = [], policy, profile, domains = [], trends = [], week, crisis, level: _, ...given } = inFull(example);
   const now = Date.parse(day);
   const site = given.site ?? "x";
   const account = given.account ?? accountId(site, "acme");
@@ -45,6 +45,7 @@ export function stage(example: Case, expressionsOf?: (patterns: readonly string[
       sources: [{ id: "stage", feed: "stage", checkedAt: now }],
       trends,
       recent: posts.sort((a, b) => b.at - a.at),
+      week,
       ...(crisis !== undefined && { crisis: { reason: crisis, untilAt: now + 24 * HOUR } }),
     },
   };

@@ -4,7 +4,7 @@ import { clockOffset } from "../core/clock.ts";
 import { advise } from "../core/mix/advice.ts";
 import { balance } from "../core/mix/balance.ts";
 import { isUnsure, judgedAs } from "../core/mix/verdict.ts";
-import { weekEdges } from "../core/mix/week.ts";
+import { firstDayOfWeek, weekEdges } from "../core/mix/week.ts";
 import type { AccountId, Balance, MixClass, MixShares, SiteId, SourceState } from "../core/model.ts";
 import { DEFAULT_TARGET } from "../core/policy/policy.ts";
 import { Settings } from "../core/policy/settings.ts";
@@ -17,7 +17,6 @@ import { dropLesson, keepLesson } from "../store/lessons.ts";
 import { onNews } from "../store/news.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { onTeam, readMembership } from "../store/team.ts";
-import { firstDayOfWeek } from "../ui/format.ts";
 import { pickLang } from "../ui/words.ts";
 import { type Here, lookHere } from "./here.ts";
 
@@ -87,7 +86,7 @@ export const PopupModel = createModel(() => {
     return chosen.value ?? of ?? (only && others.length === 0 ? only : "all");
   });
   const target = computed(() => meanTarget(settings.value?.accounts ?? [], account.value));
-  const edges = computed(() => weekEdges(now.value, WEEKS, settings.value?.week ?? firstDayOfWeek()));
+  const edges = computed(() => weekEdges(now.value, WEEKS, settings.value?.week ?? firstDayOfWeek(navigator.language)));
   const week = computed(() => ({ fromAt: edges.value.at(-2) ?? 0, toAt: edges.value.at(-1) ?? 0 }));
   const weekBalance = computed(() => weeks.value.at(-1) ?? NOTHING);
   const advice = computed(() => advise(weekBalance.value, target.value, posts.value ?? []));

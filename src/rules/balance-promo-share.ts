@@ -1,12 +1,15 @@
-/** Too large a share of promotion in the account's last 30 days. */
+/** Promotion that tips the account's mix: of the week in which it goes out, as the popup shows it, or of 30 days. */
 import * as z from "zod/mini";
-import { limit } from "../core/kinds.ts";
-import { balance } from "../core/mix/balance.ts";
+import { type Count, limit } from "../core/kinds.ts";
+import { LEAST_FOR_SHARES } from "../core/mix/advice.ts";
 import { isOriginal, ownPosts, publishAt } from "../core/mix/rhythm.ts";
+import { weekStart } from "../core/mix/week.ts";
 
 const MONTH = 30 * 24 * 3_600_000;
 /** Past this multiple of the target, a note becomes a warning: 30 % where 20 % is aimed at. Own proposal. */
 const FAR = 1.5;
+/** As English says it: "4th". */
+const nth = (n: number) => n + ((n % 100 > 10 && n % 100 < 14 ? "" : ["", "st", "nd", "rd"][n % 10]) || "th");
 const percent = (share: number) => Math.round(share * 100);
 
 const history = (promos: number, others: number) => [
@@ -14,17 +17,26 @@ const history = (promos: number, others: number) => [
   ...Array.from({ length: promos }, (_, i) => ({ ago: 30 + 20 * i, class: "promo" as const })),
 ];
 
+const SALE = "20% off the new collection, shop now";
+const SOLDE = "-20 % sur la nouvelle collection, commandez vite";
+const SUNDAY = "2026-03-08T12:00:00Z";
+/** Within a few days before the example. */
+const week = (promos: number, others: number) => [
+  ...Array.from({ length: others }, (_, i) => ({ ago: 6 + 18 * i, class: "engagement" as const })),
+  ...Array.from({ length: promos }, (_, i) => ({ ago: 12 + 18 * i, class: "promo" as const })),
+];
+
 export default limit({
   id: "balance-promo-share",
   family: "mix",
   level: "note",
   what: {
-    en: "With this one, {count}% of 30 days’ posts are promotion; you aim at {max}%.",
-    fr: "Avec ce post, {count} % de promotion sur 30 jours ; vous visez {max} %.",
+    en: "This would be the {nth} promotion of {n} posts {weeks|this week|in 30 days}.",
+    fr: "Ce serait la {count}e promotion sur {n} posts {weeks|cette semaine|en 30 jours}.",
   },
   why: {
-    en: "Too much promotion is the reason people give most often for leaving a brand.",
-    fr: "Trop de promotion est la première raison que donnent les abonnés qui quittent une marque.",
+    en: "You aim at {max}% for this account. Too much promotion is the reason people give most often for leaving a brand.",
+    fr: "Vous visez {max} % pour ce compte. Trop de promotion est la première raison que donnent les abonnés qui quittent une marque.",
   },
   fix: {
     en: "Share something of others, ask a question or answer people first; or set another target for this account.",
@@ -61,35 +73,65 @@ export default limit({
     },
   ],
   optionWords: {
-    min: { en: "Posts below which a share says nothing", fr: "Nombre de posts en dessous duquel une part ne dit rien" },
+    min: { en: "Posts in 30 days below which a share says nothing", fr: "Nombre de posts en 30 jours en dessous duquel une part ne dit rien" },
+    minWeek: { en: "Posts in a week below which a share says nothing", fr: "Nombre de posts en une semaine en dessous duquel une part ne dit rien" },
   },
   options: z.object({
-    /** Posts, this one included, below which a share says nothing. Own proposal. @default 10 */
+    /** Posts of 30 days, this one included, below which a share says nothing. Own proposal. @default 10 */
     min: z._default(z.number(), 10),
+    /** The same for a week. @default 5 */
+    minWeek: z._default(z.number(), LEAST_FOR_SHARES),
   }),
-  counts(draft, facts, { min }) {
+  counts(draft, facts, { min, minWeek }) {
     if (!isOriginal(draft) || draft.mix.pick !== "promo") return [];
     const at = publishAt(draft, facts);
-    const { counts, total } = balance(ownPosts(facts, at), at - MONTH, at + 1);
-    if (total + 1 < min) return [];
-    const share = (counts.promo + 1) / (total + 1);
-    const max = facts.account.target.promo;
-    return [{ count: percent(share), max: percent(max), ...(share > max * FAR && { level: "warn" as const }) }];
+    const posts = ownPosts(facts, at);
+    const target = facts.account.target.promo;
+    const found = (
+      [
+        [weekStart(at, facts.week ?? "rolling"), minWeek, 1],
+        [at - MONTH, min, 4],
+      ] as const
+    ).flatMap(([fromAt, least, weeks]): Count[] => {
+      const before = posts.filter((post) => post.at >= fromAt);
+      const count = before.filter((post) => post.class === "promo").length + 1;
+      const n = before.length + 1;
+      // Posts come whole: a fifth of seven posts is two.
+      const most = (share: number) => Math.ceil(share * n - 1e-9);
+      if (n < least) return [];
+      return [
+        {
+          count,
+          max: most(target),
+          values: { n, nth: nth(count), max: percent(target), weeks },
+          ...(count > most(target * FAR) && { level: "warn" }),
+        },
+      ];
+    });
+    const over = found.filter(({ count, max }) => count > max);
+    return [over.find(({ level }) => level) ?? over[0] ?? []].flat();
   },
   cases: {
     flags: [
-      { text: "20% off the new collection, shop now", recent: history(2, 9) },
-      { text: "20% off the new collection, shop now", recent: history(6, 6), level: "warn" },
-      { text: "-20 % sur la nouvelle collection, commandez vite", recent: history(2, 8) },
-      { text: "-20 % sur la nouvelle collection, commandez vite", recent: history(9, 3), level: "warn" },
+      { text: SALE, recent: week(3, 3), level: "warn" },
+      { text: SALE, recent: week(2, 4) },
+      { text: SOLDE, recent: week(2, 4), week: 1, now: SUNDAY },
+      { text: SALE, recent: week(3, 3), profile: { target: { promo: 1 / 3, curated: 1 / 3, engagement: 1 / 3 } } },
+      { text: SALE, recent: history(3, 9) },
+      { text: SALE, recent: history(6, 6), level: "warn" },
+      { text: SOLDE, recent: history(3, 8).map((post) => ({ ...post, ago: post.ago + 170 })) },
+      { text: SOLDE, recent: history(9, 3), level: "warn" },
     ],
     passes: [
-      { text: "20% off the new collection, shop now", recent: history(1, 13) },
-      { text: "20% off the new collection, shop now", recent: history(4, 4) },
+      { text: SALE, recent: history(1, 13) },
+      { text: SALE, recent: week(1, 5) },
+      { text: SALE, recent: week(2, 1) },
+      { text: SALE, recent: week(3, 3), week: 1, now: "2026-03-09T12:30:00Z", scheduledAt: Date.parse("2026-03-16T12:00:00Z") },
+      { text: SALE, recent: week(3, 3), profile: { target: { promo: 0.6, curated: 0.2, engagement: 0.2 } } },
       { text: "Thank you all for coming. What did you like best?", recent: history(9, 3) },
       { text: "-20 % sur la nouvelle collection", kind: "reply", recent: history(9, 3) },
       { text: "Merci à toutes et à tous ! Qu’avez-vous préféré ?", recent: history(9, 3) },
-      { text: "-20 % sur la nouvelle collection, commandez vite", recent: history(9, 3).map((post) => ({ ...post, ago: post.ago + 740 })) },
+      { text: SOLDE, recent: history(9, 3).map((post) => ({ ...post, ago: post.ago + 740 })) },
     ],
   },
 });

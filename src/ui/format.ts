@@ -49,12 +49,6 @@ export const percent = (lang: Lang, share: number): string =>
 export const weekday = (lang: Lang, day: number): string =>
   new Intl.DateTimeFormat(tag(lang), { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2023, 0, 1 + day));
 
-/** 0 Sunday … 6 Saturday, as the country of the browser's language has it; Monday where the browser does not know. */
-export function firstDayOfWeek(language: string = navigator.language): number {
-  const locale: Intl.Locale & { getWeekInfo?(): { firstDay: number }; weekInfo?: { firstDay: number } } = new Intl.Locale(language);
-  return ((locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1) % 7;
-}
-
 /** "November 2026", "novembre 2026". */
 export const monthAndYear = (lang: Lang, at: number): string => new Intl.DateTimeFormat(tag(lang), { month: "long", year: "numeric" }).format(at);
 

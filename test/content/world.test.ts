@@ -106,6 +106,11 @@ describe("what is known", () => {
     expect(facts?.recent.map(({ account }) => account)).toEqual(["x:acme"]);
   });
 
+  it("says how weeks are counted", () => {
+    world.take({ ...SNAPSHOT, week: 3 });
+    expect(world.facts("x:acme", [])?.week).toBe(3);
+  });
+
   it("has a crisis until it ends", () => {
     world.take({ ...SNAPSHOT, crisis: { reason: "fire", untilAt: NOW + MINUTE } });
     expect(world.facts("x:acme", [])?.crisis?.reason).toBe("fire");

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import en from "../../public/_locales/en/messages.json" with { type: "json" };
 import fr from "../../public/_locales/fr/messages.json" with { type: "json" };
-import { ago, days, firstDayOfWeek, percent } from "../../src/ui/format.ts";
+import { firstDayOfWeek } from "../../src/core/mix/week.ts";
+import { ago, days, percent } from "../../src/ui/format.ts";
 import { type Key, pickLang, t } from "../../src/ui/words.ts";
 
 const keys = Object.keys(en) as Key[];
@@ -53,6 +54,6 @@ describe("figures as people say them", () => {
   });
 
   it("the first day of the week", () => {
-    expect(["en-US", "en-GB", "fr-FR"].map(firstDayOfWeek)).toEqual([0, 1, 1]);
+    expect(["en-US", "en-GB", "fr-FR", ""].map(firstDayOfWeek)).toEqual([0, 1, 1, 1]);
   });
 });

@@ -1,5 +1,5 @@
 /** Days as a calendar lays them out: local midnights, so that a day of 23 or 25 hours is still one day. */
-import { weekOf } from "../mix/week.ts";
+import { weekStart } from "../mix/week.ts";
 
 /** The local midnight that begins the day of `at`, `offset` days on; ms. */
 export function dayAt(at: number, offset = 0): number {
@@ -19,8 +19,8 @@ export type Span = "month" | "week";
 export function daysShown(at: number, span: Span, firstDay: number): number[] {
   const date = new Date(at);
   const month = [new Date(date.getFullYear(), date.getMonth(), 1).getTime(), new Date(date.getFullYear(), date.getMonth() + 1, 0).getTime()] as const;
-  const first = weekOf(span === "month" ? month[0] : at, firstDay).fromAt;
-  const { toAt } = weekOf(span === "month" ? month[1] : at, firstDay);
+  const first = weekStart(span === "month" ? month[0] : at, firstDay);
+  const toAt = dayAt(weekStart(span === "month" ? month[1] : at, firstDay), 7);
   const days: number[] = [];
   for (let day = first; day < toAt; day = dayAt(day, 1)) days.push(day);
   return days;

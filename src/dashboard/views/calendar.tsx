@@ -1,10 +1,12 @@
 /** The calendar: what is planned, day by day, with what the rules would say of it then; days that call for care, days that come back; the mix it would give. */
+
 import { useCallback, useMemo, useState } from "preact/hooks";
 import { dayAt, daysShown, isoDay, moveTo, pageOn, type Span } from "../../core/desk/days.ts";
 import type { Thing } from "../../core/desk/records.ts";
+import { firstDayOfWeek } from "../../core/mix/week.ts";
 import { inDesk } from "../../store/desk.ts";
 import { inLedger } from "../../store/ledger.ts";
-import { days as daysInWords, firstDayOfWeek, monthAndYear } from "../../ui/format.ts";
+import { days as daysInWords, monthAndYear } from "../../ui/format.ts";
 import { useVoice } from "../../ui/say.ts";
 import { AccountChoice, type Scope, within } from "../account-choice.tsx";
 import { Exchange } from "../calendar/exchange.tsx";
@@ -31,7 +33,7 @@ function Calendar({ dashboard, settings, detail }: ViewProps) {
   const go = (to: number) => {
     location.hash = `calendar/${isoDay(to)}`;
   };
-  const first = typeof settings.week === "number" ? settings.week : firstDayOfWeek();
+  const first = typeof settings.week === "number" ? settings.week : firstDayOfWeek(navigator.language);
   const midnight = dayAt(at);
   const days = useMemo(() => daysShown(midnight, span, first), [midnight, span, first]);
   const [fromAt = 0, toAt = 0] = [days[0], dayAt(days.at(-1) ?? 0, 1)];

@@ -1,12 +1,14 @@
 /** Each account's target and domains, and how the balance counts weeks. */
+
 import { useEffect, useState } from "preact/hooks";
 import { TARGETS, type TargetName, targetName, withShare } from "../../core/mix/targets.ts";
+import { firstDayOfWeek } from "../../core/mix/week.ts";
 import { CLASSES, type MixShares, SITE_IDS, type SiteId } from "../../core/model.ts";
 import { accountOf } from "../../core/policy/policy.ts";
 import type { Settings } from "../../core/policy/settings.ts";
 import { inLedger } from "../../store/ledger.ts";
 import { ClassMark } from "../../ui/class-mark.tsx";
-import { firstDayOfWeek, percent, weekday } from "../../ui/format.ts";
+import { percent, weekday } from "../../ui/format.ts";
 import { CLASS_NAMES, handleOf, SITE_NAMES, siteOf } from "../../ui/names.ts";
 import { useVoice } from "../../ui/say.ts";
 import type { Key } from "../../ui/words.ts";
@@ -53,7 +55,7 @@ function Weeks({ options, settings }: { readonly options: Options; readonly sett
   const { say, lang } = useVoice();
   const choose = (week: Settings["week"]) => options.change((old) => ({ ...old, week }));
   const isRolling = settings.week === "rolling";
-  const first = typeof settings.week === "number" ? settings.week : firstDayOfWeek();
+  const first = typeof settings.week === "number" ? settings.week : firstDayOfWeek(navigator.language);
   return (
     <fieldset class="choices weeks">
       <legend>{say("weekKind")}</legend>
