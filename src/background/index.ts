@@ -26,6 +26,8 @@ const REFRESH = "refresh";
 const NEEDED_FOR = 60 * 60_000;
 const NEEDED = "neededAt";
 const scripts = browser.runtime.getManifest().content_scripts ?? [];
+/** How often the badge was begun: of two that were begun, the later one holds. */
+let drawn = 0;
 const pages = scripts.flatMap(({ matches = [] }) => matches);
 
 answer({
@@ -125,10 +127,12 @@ const spread = () => Promise.all([tellTabs(feeds, pages), drawBadge()]);
 
 /** At once as the settings are; then with what is planned, which takes a look into the ledger. */
 async function drawBadge(): Promise<void> {
+  const mine = ++drawn;
   const before = await readSettings();
   if (before.crisis) await showBadge(before, 0);
   const touched = await touchedPlans(feeds);
-  await showBadge(await readSettings(), touched.length);
+  const settings = await readSettings();
+  if (mine === drawn) await showBadge(settings, touched.length);
 }
 
 /** Source by source: what one has to say does not wait for the slowest. */

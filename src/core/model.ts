@@ -67,10 +67,11 @@ export interface Headline {
   readonly source: string;
   readonly at: number;
   readonly url?: string | undefined;
+  /** The language it is in, as far as that is known. */
+  readonly lang?: string | undefined;
 }
 /** A headline as a feed gives it, with what the feed knows about it. */
 export interface NewsItem extends Headline {
-  readonly lang?: string | undefined;
   readonly place?: string | undefined;
   readonly category?: string | undefined;
   /** What it belongs to, when the feed groups its items ("2012 Aurora, Colorado shooting"). */

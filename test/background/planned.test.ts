@@ -12,6 +12,7 @@ import { post } from "../store/posts.ts";
 
 const NOW = Date.parse("2012-07-20T16:00:00Z");
 const HOUR = 3_600_000;
+const PATIENTLY = { timeout: 4_000 };
 const feed: Feed = {
   id: "wire",
   name: "Wire",
@@ -52,7 +53,7 @@ it("are judged again when news comes, and the badge counts them", async () => {
     [3, "The #Aurora dress is back, shop now ;-)", 24 * 50],
   );
   await ask("facts", { site: "x" });
-  await vi.waitFor(() => expect(button.badge).toBe("1"));
+  await vi.waitFor(() => expect(button.badge).toBe("1"), PATIENTLY);
   const [touched, ...others] = await ask("planned", {});
   expect(others).toEqual([]);
   expect(touched).toMatchObject({ account: "x:acme", dueAt: NOW + 20 * HOUR, level: "stop", headlines: [{ headline: SHOT.headline }] });
@@ -69,14 +70,14 @@ it("on the desk too, as long as they have not gone out", async () => {
   });
   await inDesk((desk) => desk.keep([plan("A", {}), plan("B", { post: post(9).id })]));
   await ask("facts", { site: "x" });
-  await vi.waitFor(async () => expect((await ask("planned", {})).map(({ id }) => id)).toEqual(["A".repeat(26)]));
+  await vi.waitFor(async () => expect((await ask("planned", {})).map(({ id }) => id)).toEqual(["A".repeat(26)]), PATIENTLY);
   await inDesk((desk) => desk.erase());
 });
 
 it("give way to a crisis on the badge", async () => {
   await record([1, "The #Aurora dress is back, shop now ;-)", 20]);
   await ask("facts", { site: "x" });
-  await vi.waitFor(() => expect(button.badge).toBe("1"));
+  await vi.waitFor(() => expect(button.badge).toBe("1"), PATIENTLY);
   await changeSettings((old) => ({ ...old, crisis: { reason: "fire", untilAt: NOW + HOUR } }));
-  await vi.waitFor(() => expect(button.badge).toBe("!"));
+  await vi.waitFor(() => expect(button.badge).toBe("!"), PATIENTLY);
 });

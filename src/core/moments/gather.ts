@@ -52,8 +52,9 @@ export function gather(items: readonly NewsItem[], now: number): Moment[] {
     for (const told of runsOf(all, named, borneOut)) {
       const same = told.map(({ item }) => place.get(item)).join();
       const known = alike.get(same);
-      if (known) known.names.push(named);
-      else alike.set(same, { names: [named], reports: told });
+      const called = callings(all, named);
+      if (known) known.names.push(...called);
+      else alike.set(same, { names: called, reports: told });
     }
   }
   return [...alike.values()].map(({ names, reports }) => toMoment(names, reports)).sort((a, b) => b.lastAt - a.lastAt);
@@ -115,6 +116,16 @@ function nameOf(all: readonly Telling[]): MomentName | undefined {
   return { name, reach: borneOut ? reach : "region" };
 }
 
+/** The name first, then what else its place is called in these reports. */
+const callings = (all: readonly Telling[], named: MomentName): MomentName[] => [
+  named,
+  ...new Map(
+    all
+      .filter(({ naming }) => key(naming.name) !== key(named.name))
+      .map(({ naming: { name } }) => [key(name), { name, reach: named.reach }] as const),
+  ).values(),
+];
+
 /** Several reports from one place add up: each of them is then as good as grave, for all it names. From a great city it takes more of them. */
 const placesOf = (all: readonly Telling[]): Report[][] => {
   const told = all.filter(({ naming }) => naming.as === "told").map(({ naming }) => naming.reach);
@@ -150,16 +161,19 @@ function toMoment(names: readonly MomentName[], reports: readonly Report[]): Mom
     kind: commonest(reports.map(({ kind }) => kind)),
     names,
     words: wordsOf(items),
-    headlines: items
-      .toReversed()
-      .filter(({ headline }, i, all) => all.findIndex((other) => other.headline === headline) === i)
-      .slice(0, MOST_HEADLINES)
-      .map(({ headline, source, at, url }) => ({ headline, source, at, ...(url && { url }) })),
+    headlines: shown(items).map(({ headline, source, at, url, lang }) => ({ headline, source, at, ...(url && { url }), ...(lang && { lang }) })),
     ...(dead >= 0 && { dead }),
     countries: [...new Set(reports.flatMap((report) => report.names.flatMap(({ name, reach }) => (isWide(reach) ? (countryOf(name) ?? []) : []))))],
     firstAt,
     lastAt,
   };
+}
+
+/** Newest first, each wording once; the newest of each language has its place, so that readers find theirs. */
+function shown(items: readonly NewsItem[]): NewsItem[] {
+  const once = items.toReversed().filter(({ headline }, i, all) => all.findIndex((other) => other.headline === headline) === i);
+  const firstOfLang = once.filter(({ lang }, i) => once.findIndex((other) => other.lang === lang) === i);
+  return [...new Set([...firstOfLang, ...once])].slice(0, MOST_HEADLINES).sort((a, b) => b.at - a.at);
 }
 
 const wordsOf = (items: readonly NewsItem[]) =>

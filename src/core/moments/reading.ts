@@ -1,12 +1,13 @@
 /** What one news item tells: how grave it is, and the names it gives, each with how sure it is that the item is about it. */
 import { common } from "../../lexicons/common-words.ts";
+import { exonyms, parts } from "../../lexicons/exonyms.ts";
 import { diseases } from "../../lexicons/no-names.ts";
 import type { MomentKind, MomentName, NameReach, NewsItem } from "../model.ts";
 import { hashtags, key } from "../text/text.ts";
 import { wordList } from "../text/word-list.ts";
 import { diedIn } from "./deaths.ts";
 import { gravity } from "./gravity.ts";
-import { isTitleCase, type NameRun, nameRuns, reachOf } from "./names.ts";
+import { countryOf, isTitleCase, type NameRun, nameRuns, reachOf } from "./names.ts";
 import { isAcronym, isTelling } from "./telling.ts";
 
 export interface Reading {
@@ -19,6 +20,7 @@ export interface Reading {
   readonly names: readonly Naming[];
 }
 export interface Naming extends MomentName {
+  /** The same for all that its place is called. */
   readonly key: string;
   /**
    * `told`: what the item is about, or where it happened. `passing`: named in it, perhaps only as a speaker.
@@ -81,7 +83,7 @@ function namesOf(item: NewsItem, headline: string, runs: readonly NameRun[], die
     const k = key(name);
     const known = names.get(k);
     const worth = isTelling(name) || reach === "country" || (reach === "event" && k.length > 3) || (as === "told" && isAcronym(name));
-    if (worth && (!known || SURENESS[as] > SURENESS[known.as])) names.set(k, { name, reach, key: k, as });
+    if (worth && (!known || SURENESS[as] > SURENESS[known.as])) names.set(k, { name, reach, key: sameAs(k, name, reach), as });
   };
   for (const name of died?.names ?? []) put(name, died?.sure ? "told" : "guess", "person");
   for (const title of [item.topic, headline]) {
@@ -119,6 +121,12 @@ function namesOf(item: NewsItem, headline: string, runs: readonly NameRun[], die
   }
   return [...names.values()];
 }
+
+/** One key for all that a place is called: "Londres" is London, "Allemagne" Germany. */
+const sameAs = (k: string, name: string, reach: NameReach): string =>
+  TOWNS.get(k) ?? (reach === "country" && !PARTS.has(k) ? countryOf(name)?.toLowerCase() : undefined) ?? k;
+const TOWNS = new Map(exonyms.flatMap((town) => town.map((name) => [key(name), key(town[0] ?? name)] as const)));
+const PARTS = new Set(parts.map(key));
 
 /** "Cairo's Tahrir Square" is in Cairo, and has a name of its own. */
 const ownersAndOwned = (name: string): readonly string[] => {

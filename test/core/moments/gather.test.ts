@@ -63,6 +63,25 @@ describe("nothing grave", () => {
   );
 });
 
+describe("in several languages", () => {
+  const french = told("Attaque au couteau à Londres : quatre morts", { lang: "fr", source: "Le Monde", ago: 3 });
+  const english = told("Four dead in knife attack in London", { lang: "en" });
+  it("a town is one, whatever it is called", () => {
+    const moment = about("Londres", french, english);
+    expect(moment?.headlines.map(({ lang }) => lang)).toEqual(["en", "fr"]);
+    expect(moment?.names.map(({ name }) => name)).toContain("London");
+  });
+  it("a country too, but not its parts", () => {
+    const quake = told("Earthquake in Japan: 40 dead", { lang: "en" });
+    expect(about("Japon", quake, told("Séisme au Japon : 40 morts", { lang: "fr" }))?.headlines).toHaveLength(2);
+    expect(about("Scotland", told("Storm kills 12 in England"), told("Storm kills 11 in Scotland"))?.headlines).toHaveLength(1);
+  });
+  it("each language keeps a headline among the newest", () => {
+    const many = Array.from({ length: 7 }, (_, i) => told(`Knife attack in London: ${i + 4} dead`, { lang: "en", ago: 1 + i / 10 }));
+    expect(about("London", french, ...many)?.headlines.map(({ source }) => source)).toContain("Le Monde");
+  });
+});
+
 describe("what belongs together", () => {
   it("is what tells of the same name: nobody named in passing joins two events", () => {
     const items = [
