@@ -1,6 +1,7 @@
-/** A promotion under a hashtag that is trending and new to the account: somebody should have opened it first. */
+/** A hashtag that is trending, that is new to the account, and that no news explains: somebody should open it first, above all before promoting under it. */
 
 import { ownPosts, publishAt } from "../core/mix/rhythm.ts";
+import { touches } from "../core/moments/moments.ts";
 import type { Hit, Rule } from "../core/rule.ts";
 import { hashtags, key } from "../core/text/text.ts";
 
@@ -17,8 +18,8 @@ export default {
     fr: "Une tendance peut parler d’un décès, d’une catastrophe ou d’une polémique. On ne le voit qu’en l’ouvrant.",
   },
   fix: {
-    en: "Open the tag and read ten posts before you promote under it.",
-    fr: "Ouvrez le hashtag et lisez dix posts avant d’y faire votre promotion.",
+    en: "Open the tag and read ten posts before you use it.",
+    fr: "Ouvrez le hashtag et lisez dix posts avant de l’utiliser.",
   },
   evidence: [
     {
@@ -59,15 +60,20 @@ export default {
     },
   ],
   check(draft, facts): Hit[] {
-    if (draft.mix.promo < LIKELY) return [];
     const trending = new Set(facts.trends.map(key));
     const tags = draft.hashtags.filter((tag) => trending.has(key(tag.value)));
     if (tags.length === 0) return [];
+    const explained = new Set(touches(draft, facts).map(({ span }) => span.start));
+    const level = draft.mix.promo < LIKELY ? "note" : "warn";
     const used = new Set(ownPosts(facts, publishAt(draft, facts)).flatMap((post) => hashtags(post.text).map((tag) => key(tag.value))));
-    return tags.filter((tag) => !used.has(key(tag.value))).map((tag) => ({ spans: [tag], values: { text: `#${tag.value}` } }));
+    return tags
+      .filter((tag) => !used.has(key(tag.value)) && !explained.has(tag.start))
+      .map((tag) => ({ spans: [tag], level, values: { text: `#${tag.value}` } }));
   },
   cases: {
     flags: [
+      { text: "Thank you all for the kind words #WhyIStayed", trends: ["#WhyIStayed"], level: "note" },
+      { text: "Merci à tous, bonne soirée #JeSuisLà", trends: ["#JeSuisLà"], level: "note" },
       { text: "Order our pizza now, two for one #WhyIStayed", trends: ["#WhyIStayed"] },
       { text: "Shop the new dress, 20% off #aurora", trends: ["Aurora", "Monday"] },
       { text: "Profitez de -20 % sur toute la boutique #PenséePourEux", trends: ["#PenséePourEux"] },
@@ -76,10 +82,9 @@ export default {
     passes: [
       "Order our pizza now, two for one #pizza",
       { text: "Order our pizza now #NationalPizzaDay", trends: ["#NationalPizzaDay"], recent: [{ ago: 90, text: "Soon! #nationalpizzaday" }] },
-      { text: "Thank you all for the kind words #WhyIStayed", trends: ["#WhyIStayed"] },
-      { text: "Merci à tous, bonne soirée #JeSuisLà", trends: ["#JeSuisLà"] },
       { text: "Profitez de -20 % sur toute la boutique #soldes", trends: ["#PenséePourEux"] },
       { text: "Shop the new dress, 20% off", trends: ["dress"] },
+      { text: "Bon week-end à tous #SamediLecture", trends: ["#SamediLecture"], recent: [{ ago: 170, text: "On lit quoi ? #SamediLecture" }] },
     ],
   },
 } satisfies Rule;

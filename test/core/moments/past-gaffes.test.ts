@@ -179,3 +179,10 @@ it.each([
   const loud = review(draft, facts, WORLD).findings.filter(({ level }) => level !== "note");
   expect(loud.flatMap(({ evidence }) => evidence.map(({ headline }) => headline)).some((headline) => news.includes(headline))).toBe(true);
 });
+
+it("a trend that the news explains is told once, by the news", () => {
+  const news = [{ headline: "Twelve people killed in shooting at cinema in Aurora, Colorado" }];
+  const { draft, facts } = stage({ text: "Shop the new dress, 20% off #Aurora #NewIn", trends: ["Aurora", "NewIn"], news });
+  const said = review(draft, facts, WORLD).findings.map(({ rule, values }) => `${rule} ${values.text}`);
+  expect(said).toEqual(["no-tragedy-tie #Aurora", "no-unread-trend #NewIn"]);
+});
