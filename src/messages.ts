@@ -6,7 +6,7 @@ import { LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
 import { AccountShape, AsideShape, CrisisShape, MutedShape, PauseShape, PolicyShape } from "./core/policy/policy.ts";
 import { Post } from "./core/post.ts";
 
-const Headline = z.object({ headline: z.string(), source: z.string(), at: z.number(), url: z.optional(z.string()), lang: z.optional(z.string()) });
+const Headline = z.object({ headline: z.string(), source: z.string(), at: z.number(), url: z.optional(z.string()) });
 const Moment = z.object({
   id: z.string(),
   kind: z.enum(MOMENT_KINDS),

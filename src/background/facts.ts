@@ -32,7 +32,8 @@ export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<
   const world = worldOf(settings);
   const shelves = await shelvesOf(feeds, settings, world);
   const { moments, id } = momentsOn(shelves, world);
-  const newsId = [id, ...settings.muted.map(({ at }) => at)].join();
+  const reader = settings.lang ?? navigator.languages[0]?.slice(0, 2) ?? "en";
+  const newsId = [id, reader, ...settings.muted.map(({ at }) => at)].join();
   const posts = await recentPosts(world);
   return {
     lang: settings.lang,
@@ -46,13 +47,19 @@ export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<
     week: settings.week ?? firstDayOfWeek(navigator.language),
     team: await teamSeen(),
     newsId,
-    ...(newsId !== knows && { moments: moments.filter((moment) => !isMuted(moment, settings.muted)) }),
+    ...(newsId !== knows && { moments: moments.filter((moment) => !isMuted(moment, settings.muted)).map((moment) => readableFirst(moment, reader)) }),
     days: [...daysNear(world.now)],
     sources: shelves.map(({ source, news }) => stateOf(source, news)),
     recent: posts.map(traceOf),
     ...(!settings.rehearsal && { tastes: await tastes(settings, posts) }),
   };
 }
+
+/** What the reader can read comes first. */
+const readableFirst = (moment: Moment, reader: string): Moment => ({
+  ...moment,
+  headlines: moment.headlines.toSorted((a, b) => Number(b.lang === reader) - Number(a.lang === reader)),
+});
 
 /** What each source said last, as things are set. */
 async function shelvesOf(feeds: readonly Feed[], settings: Settings, world: World) {

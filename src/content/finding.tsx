@@ -39,13 +39,11 @@ export function FindingDetails({
       {about && <p>{fill(about.why, values)[lang]}</p>}
       {evidence.length > 0 && (
         <ul class="evidence" aria-label={t(lang, "evidence")}>
-          {inReadersLanguage(evidence, lang)
-            .slice(0, SHOWN)
-            .map((headline) => (
-              <li key={headline.headline}>
-                <Quote headline={headline} lang={lang} now={now} />
-              </li>
-            ))}
+          {evidence.slice(0, SHOWN).map((headline) => (
+            <li key={headline.headline}>
+              <Quote headline={headline} lang={lang} now={now} />
+            </li>
+          ))}
         </ul>
       )}
       {about && <p class="fix">{fill(about.fix, values)[lang]}</p>}
@@ -53,10 +51,6 @@ export function FindingDetails({
     </>
   );
 }
-
-/** What the reader can read comes first. */
-const inReadersLanguage = (evidence: readonly Headline[], lang: Lang) =>
-  evidence.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
 
 /** The words a finding is about, each once: for a box in which nothing can be marked. */
 export function quotedWords({ spans }: Finding, { quotes, review }: View): readonly string[] {

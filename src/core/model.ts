@@ -95,7 +95,7 @@ export interface Moment {
   readonly names: readonly MomentName[];
   /** Further words of its headlines: they tell a mention of the moment from a namesake. */
   readonly words: readonly string[];
-  /** Newest first, at most five. */
+  /** Newest first, at most five; in a tab, those in the reader’s language first. */
   readonly headlines: readonly Headline[];
   readonly dead?: number | undefined;
   /** ISO 3166 codes, of all places that its headlines name. */

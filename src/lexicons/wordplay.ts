@@ -131,11 +131,9 @@ export const deeds: readonly DeedWords[] = [
     told: list(
       "riot,riots,rioting,violent clashes,clashes,looting,uprising,uproar,tear gas,protests,émeute,émeutes,heurts,affrontements,casseurs,pillages,barricades,fumigènes,gaz lacrymogène,disturbios,saqueos,krawalle,ausschreitungen,scontri,tumultos",
     ),
-    blunt: list(
-      "looting,looters,smoke bomb,smoke bombs,fumigène,fumigènes,molotov,cocktail molotov,cocktails molotov,émeute,émeutes,disturbios,saquear",
-    ),
+    blunt: list("looting,looters,smoke bombs,fumigène,fumigènes,molotov,cocktail molotov,cocktails molotov,émeute,émeutes,disturbios,saquear"),
     light: list(
-      "riot,riots,a riot,uproar,uprising,loot,smash,smashing,smash and grab,revolution,barricade,tear gas,casse les prix,casser les prix,cassage de prix,on casse tout,tout casser,casseurs,pille,pillez,piller,pillons,pillage,barricades,révolution,insurrection,revolución,revuelta,saquea,revolução",
+      "riot,riots,a riot,uproar,uprising,loot,smash,smashing,smash and grab,revolution,barricade,tear gas,casse les prix,casser les prix,cassage de prix,on casse tout,tout casser,casseurs,pille,pillez,piller,pillage,barricades,révolution,insurrection,revolución,revuelta,saquea,revolução",
     ),
   },
   {

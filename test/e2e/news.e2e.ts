@@ -8,7 +8,7 @@ import type { Browser as WebExtension } from "webextension-polyfill";
 import { playWikipedia } from "../demo/wikipedia.ts";
 import type { Play } from "../demo/world.ts";
 import { type Aplomb, openAplomb, POPUP } from "./aplomb.ts";
-import { BROWSERS, type BrowserName, type as typeIn, until } from "./browser.ts";
+import { BROWSERS, type BrowserName, press, type as typeIn, until } from "./browser.ts";
 import { pressOurs, see, untilLevel, untilSeen } from "./eyes.ts";
 
 const OPTIONS = "src/options/index.html#sources";
@@ -73,6 +73,18 @@ describe.each(BROWSERS)("the news in %s", (browser) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  it("finds a quiet day, on which a post is set for tomorrow", async () => {
+    const page = await compose(`Free coffee for early birds ${TAG}`);
+    await press(page, '[data-testid="scheduleOption"]');
+    await until(page, () => document.querySelector("#SELECTOR_5") !== null);
+    await press(page, '[data-testid="scheduledConfirmationPrimaryAction"]');
+    await page.click('[role="dialog"] [contenteditable="true"]');
+    await untilSeen(page, "aplomb-card", /set for/);
+    await press(page, '[data-testid="tweetButton"]');
+    await expect.poll(async () => (await aplomb.posts()).some(({ planned }) => planned), { timeout: 15_000 }).toBe(true);
+    await page.close();
+  });
+
   it("reaches a composer that is open, as soon as one source knows it, however long another takes", async () => {
     const page = await compose(`A new look for spring ${TAG}`);
     await untilLevel(page, "clear");
@@ -88,6 +100,17 @@ describe.each(BROWSERS)("the news in %s", (browser) => {
     expect(told?.status).toBe(200);
     slow();
     await page.close();
+  });
+
+  it("counts the planned post that it touches on the badge, and says why in the popup", async () => {
+    const badge = () =>
+      inside.evaluate(() => {
+        const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
+        return api.action.getBadgeText({});
+      });
+    await expect.poll(badge, { timeout: 15_000 }).toBe("1");
+    await says(inside, "1 planned post touches the news");
+    expect(await inside.$eval(".planned", (section) => (section as HTMLElement).innerText)).toContain("A bridge collapse in Rivebelle");
   });
 
   it("keeps what it knew when every source is off, hostile, slow, endless or garbled, and says what is wrong", async () => {

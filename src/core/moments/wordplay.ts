@@ -45,11 +45,8 @@ export function wordplay(draft: ParsedDraft, facts: Pick<Facts, "moments" | "now
 
 /** A tag that is nothing but the words: #NotGuilty. Of those only the blunt ones: a tag is the talk of many. */
 function inTag({ value: tag, start, end }: Entity) {
-  const [whole] = [tag, hashtagWords(tag).join(" ")].flatMap((text) =>
-    words.all(text).filter((said) => said.start === 0 && said.end === text.length),
-  );
-  const value = whole?.value.filter(({ how }) => how === "blunt") ?? [];
-  return value.length > 0 ? [{ start, end, value }] : [];
+  const whole = [tag, hashtagWords(tag).join(" ")].flatMap((text) => words.all(text).filter((said) => said.end - said.start === text.length));
+  return whole.slice(0, 1).map((said) => ({ start, end, value: said.value.filter(({ how }) => how === "blunt") }));
 }
 
 type How = "blunt" | "light" | "trade";
