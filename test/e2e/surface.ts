@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DraftKind } from "../../src/core/model.ts";
 import { type Aplomb, openAplomb } from "./aplomb.ts";
-import { type BrowserName, until, type Where } from "./browser.ts";
+import { type BrowserName, until, type Where, type Wish } from "./browser.ts";
 import { pressOurs, untilSeen } from "./eyes.ts";
 
 export interface Surface {
@@ -26,12 +26,11 @@ export interface Surface {
   readonly enter?: boolean;
   /** What the site itself puts into the box. */
   readonly begins?: string;
+  /** A textarea: no word of it can be marked, so the card quotes them. */
+  readonly isPlain?: boolean;
   /** The site hears no press of a script: the author presses once more. */
   readonly ownPress?: boolean;
 }
-
-/** The columns of the table, in the order in which a person meets them. */
-export const CELLS = ["attach", "read", "marks", "click", "keyboard", "resume", "proof"] as const;
 
 const BLANK = "[NAME]";
 const FIRST = "Two looms are running again 👩‍🔬 at 14 h";
@@ -41,21 +40,22 @@ export const CALM = {
   policy: { rules: Object.fromEntries(["balance-spacing", "balance-daily-cap", "balance-promo-streak"].map((rule) => [rule, { on: false }])) },
 };
 
-/**
- * @param sent the texts that the site has accepted so far
- * @param more further tests of the site, in the same browser
- */
-export function describeSurfaces(
-  site: string,
-  browser: BrowserName,
-  surfaces: readonly Surface[],
-  sent: (aplomb: Aplomb) => readonly string[],
-  more: (use: () => Aplomb) => void = () => {},
-) {
+export interface SiteOfSurfaces {
+  readonly site: string;
+  readonly browser: BrowserName;
+  readonly surfaces: readonly Surface[];
+  /** The texts that the site has accepted so far. */
+  readonly sent: (aplomb: Aplomb) => readonly string[];
+  readonly wish?: Partial<Wish>;
+  /** Further tests of the site, in the same browser. */
+  readonly more?: (use: () => Aplomb) => void;
+}
+
+export function describeSurfaces({ site, browser, surfaces, sent, wish, more }: SiteOfSurfaces) {
   describe(`${site} in ${browser}`, () => {
     let aplomb: Aplomb;
     beforeAll(async () => {
-      aplomb = await openAplomb(browser);
+      aplomb = await openAplomb(browser, wish);
       await aplomb.settings(CALM);
     });
     afterAll(() => aplomb?.close());
@@ -105,6 +105,11 @@ export function describeSurfaces(
       });
 
       it("marks", async () => {
+        if (surface.isPlain) {
+          await pressOurs(page, "aplomb-card", /why/i, where);
+          await untilSeen(where, "aplomb-card", /^\[NAME\]$/m);
+          return;
+        }
         await until(where, () => [...(CSS.highlights.get("aplomb-stop") ?? [])].map(String).join() === "[NAME]");
       });
 
@@ -160,7 +165,7 @@ export function describeSurfaces(
       });
     });
 
-    more(() => aplomb);
+    more?.(() => aplomb);
   });
 }
 

@@ -1,0 +1,68 @@
+/** The table of surfaces as text: what each cell is called, how a report of the tests is read, how the rows are written. */
+
+/** The columns, in the order in which a person meets them. */
+export const CELLS = {
+  attach: "the card comes as soon as somebody writes",
+  read: "the text is read as the site will publish it",
+  marks: "the words found are marked in place, or quoted in the card where they cannot be",
+  click: "a press of the publish button is held",
+  keyboard: "so is a press of the keys that publish",
+  resume: "after an approval the draft goes out, once, with its reason",
+  proof: "what went out is recorded once, as what it was",
+} as const;
+export type Cell = keyof typeof CELLS;
+export const BROWSERS = ["chromium", "firefox"] as const;
+
+/** Whether each cell held, by "site › surface", then by "browser › cell". */
+export type Rows = Map<string, Map<string, boolean>>;
+
+interface Report {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly ancestorTitles: readonly string[]; readonly title: string; readonly status: string }[];
+  }[];
+}
+
+/** Adds the surfaces of a vitest report to the rows. Other tests in it are passed over, and so are those that were not run. */
+export function readReport({ testResults }: Report, into: Rows): void {
+  for (const { ancestorTitles, title, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
+    const [, site, browser] = /^(.+) in (chromium|firefox)$/.exec(ancestorTitles[0] ?? "") ?? [];
+    const surface = ancestorTitles[1]?.replace(/^'(.*)'$/, "$1");
+    if (!site || !browser || !surface || !(title in CELLS) || !/^(?:passed|failed)$/.test(status)) continue;
+    const key = `${site} › ${surface}`;
+    const row = into.get(key) ?? new Map<string, boolean>();
+    into.set(key, row.set(`${browser} › ${title}`, status === "passed"));
+  }
+}
+
+/** Markdown: a table a site, ● where both browsers hold, the one that fails named where one does not. */
+export function table(rows: Rows): string {
+  const cells = Object.keys(CELLS);
+  const sites = [...new Set([...rows.keys()].map((key) => key.split(" › ")[0] ?? ""))];
+  const parts = sites.map((site) => {
+    const own = [...rows].filter(([key]) => key.startsWith(`${site} › `));
+    return [
+      `## ${site}`,
+      "",
+      `| surface | ${cells.join(" | ")} |`,
+      `|---|${cells.map(() => ":-:|").join("")}`,
+      ...own.map(([key, row]) => `| ${key.slice(site.length + 3)} | ${cells.map((cell) => mark(row, cell)).join(" | ")} |`),
+    ].join("\n");
+  });
+  const held = [...rows.values()].flatMap((row) => [...row.values()]);
+  return `# Where Aplomb holds
+
+Written by \`npx tsx scripts/surfaces.ts\` from what \`npm test\` found: the built extension in Chromium and in Firefox, on pages with each
+site's own attributes and its real editor. ${held.filter(Boolean).length} of ${held.length} checks hold. ● holds in both browsers; otherwise the browser that fails is named.
+
+${Object.entries(CELLS)
+  .map(([cell, what]) => `- **${cell}**: ${what}`)
+  .join("\n")}
+
+${parts.join("\n\n")}
+`;
+}
+
+function mark(row: ReadonlyMap<string, boolean>, cell: string): string {
+  const fails = BROWSERS.filter((browser) => row.get(`${browser} › ${cell}`) !== true);
+  return fails.length === 0 ? "●" : fails.length === BROWSERS.length ? "no" : `not in ${fails.join()}`;
+}

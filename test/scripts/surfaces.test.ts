@@ -1,0 +1,38 @@
+/** The table of surfaces names what the end-to-end tests run, all of it and nothing else, and says which browser fails. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { type Rows, readReport, table } from "../../scripts/surfaces-table.ts";
+import { facebook } from "../e2e/surfaces/facebook.ts";
+import { linkedin } from "../e2e/surfaces/linkedin.ts";
+import { x } from "../e2e/surfaces/x.ts";
+
+const committed = readFileSync(join(import.meta.dirname, "../../docs/surfaces.md"), "utf8");
+const rowsOf = (site: string) =>
+  [...(committed.split(`## ${site}\n`)[1]?.split("\n## ")[0] ?? "").matchAll(/^\| (.+?) \|/gm)]
+    .map(([, name]) => name)
+    .filter((name) => name !== "surface");
+
+it.each([
+  { site: "X", surfaces: x },
+  { site: "LinkedIn", surfaces: linkedin },
+  { site: "Facebook", surfaces: facebook },
+])("the committed table has the surfaces of $site that are tested, and no other", ({ site, surfaces }) => {
+  expect(rowsOf(site)).toEqual(surfaces.map(({ name }) => name));
+});
+
+it("says of each cell in which browser it does not hold", () => {
+  const test = (browser: string, title: string, status = "passed") => ({ ancestorTitles: [`X in ${browser}`, "'modal'"], title, status });
+  const rows: Rows = new Map();
+  const assertionResults = [
+    test("chromium", "attach"),
+    test("firefox", "attach"),
+    test("chromium", "read"),
+    test("firefox", "read", "failed"),
+    test("chromium", "a thread is one publication"),
+    test("chromium", "click", "skipped"),
+  ];
+  readReport({ testResults: [{ assertionResults }] }, rows);
+  expect(table(rows)).toContain("| modal | ● | not in firefox | no | no | no | no | no |");
+  expect(table(rows)).toContain("3 of 4 checks hold");
+});
