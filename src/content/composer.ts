@@ -73,8 +73,9 @@ export const lastStepOf = ({ root, kind }: Composer): HTMLElement | undefined =>
     (step) => step.checkVisibility() && boxesOf(step, kind).length === 0 && publishControl({ kind, root: step }),
   );
 
-/** Whether what is written is to be published later. @param scope the composer's root, or its last step */
-export const isPlanned = ({ planned = [] }: ComposerKind, scope: Element): boolean => has(scope, planned);
+/** Whether what is written is to be published later. @param root the composer's, or its last step */
+export const isPlanned = ({ root, kind }: Composer): boolean =>
+  has(root, kind.planned ?? []) || kind.plannedBy?.test(wordsOf(publishControl({ root, kind }) ?? root)) === true;
 
 function controlByShape(root: HTMLElement, { publish: { among, words } }: ComposerKind): HTMLElement | undefined {
   if (!among) return undefined;
@@ -176,9 +177,12 @@ export function placeOf({ root, kind }: Composer, step?: HTMLElement): { readonl
 }
 
 /** For when the draft is set, as the page says it; undefined when it is for now, or said in a way that is not understood. */
-function scheduleOf({ root, kind: { schedule = [] } }: Composer, { documentElement }: Document): number | undefined {
-  const [said] = all(root, schedule);
-  return said && readInstant(wordsOf(said), [documentElement.lang, ...navigator.languages].filter(Boolean), Date.now());
+function scheduleOf({ root, kind }: Composer, { documentElement }: Document): number | undefined {
+  if (kind.plannedBy && !isPlanned({ root, kind })) return undefined;
+  const boxes = boxesOf(root, kind);
+  const said = all(root, kind.schedule ?? []).filter((el) => !boxes.some((box) => box.contains(el)));
+  const langs = [documentElement.lang, ...navigator.languages].filter(Boolean);
+  return said.map((el) => readInstant(wordsOf(el), langs, Date.now())).find((at) => at !== undefined);
 }
 
 function mediaOf(root: HTMLElement, { media: { item, alt, altText, altAttribute } }: ComposerKind): Draft["media"] {

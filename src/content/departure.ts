@@ -21,6 +21,12 @@ export interface Attempt {
   readonly rehearsal?: string | undefined;
 }
 
+/** What is on its way: its text, and all that is recorded of it, which comes later where the world is not known yet. */
+export interface Going {
+  readonly text: string;
+  readonly attempt: Attempt | Promise<Attempt | undefined>;
+}
+
 /** One for the whole tab: a press ends what was still on its way elsewhere in the page, since one answer cannot prove two posts. */
 export class Departure {
   readonly #site: Site;
@@ -42,18 +48,28 @@ export class Departure {
    * @param take gets the post to record as soon as it is proven, and at once: in a frame that is being taken away nothing runs any later
    * @returns that post; undefined when it was refused, given up, not proven, or when another draft took its place
    */
-  follow(attempt: Attempt, hasLeft: () => boolean, isUnnamed = false, take = (_: Post): void => {}): Promise<Post | undefined> {
+  follow(
+    { text, attempt }: Going,
+    hasLeft: () => boolean,
+    isUnnamed = false,
+    take = (_post: Post, _as: Attempt): void => {},
+  ): Promise<Post | undefined> {
     const mine: { answeredAt: number; taken: Taken } = { answeredAt: isUnnamed ? performance.now() : Number.POSITIVE_INFINITY, taken: "published" };
     this.#current = mine;
     const answeredAt = () => (this.#current === mine ? mine.answeredAt : undefined);
     const within = isUnnamed || this.#site.published.isCommon ? PATIENCE : SOON;
     return new Promise((resolve) => {
-      awaitProof({ site: this.#site, text: attempt.review.draft.text, answeredAt, hasLeft, within }, (proof) => {
+      awaitProof({ site: this.#site, text, answeredAt, hasLeft, within }, (proof) => {
         const isMine = this.#current === mine;
         if (isMine) this.#current = undefined;
-        const post = isMine && proof ? toPost(attempt, attempt.planned ? "planned" : mine.taken, proof.url) : undefined;
-        if (post) take(post);
-        resolve(post);
+        if (!isMine || !proof) return resolve(undefined);
+        const give = (known: Attempt) => {
+          const post = toPost(known, known.planned ? "planned" : mine.taken, proof.url);
+          take(post, known);
+          resolve(post);
+        };
+        if (attempt instanceof Promise) void attempt.then((known) => (known ? give(known) : resolve(undefined)));
+        else give(attempt);
       });
     });
   }

@@ -43,7 +43,7 @@ export function guard(parts: GuardParts): (event: Event) => void {
     if (passing || !isAlive() || isDisabled(session)) return;
     const reviewed = session.update();
     if (!reviewed) {
-      if (session.view.value.state === "paused") void session.leavesUnwatched();
+      session.leavesUnwatched().catch(() => undefined);
       return;
     }
     const approved = approvalFor(approvals.get(session), reviewed);

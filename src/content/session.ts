@@ -1,5 +1,6 @@
 /** One composer while it is open: reads, judges, and shows; what the author lets out, it hands over to be followed and recorded. */
 import { signal } from "@preact/signals";
+import type { Draft, Facts } from "../core/model.ts";
 import type { Aside } from "../core/policy/policy.ts";
 import type { Post } from "../core/post.ts";
 import { type Review, review } from "../core/review.ts";
@@ -8,7 +9,7 @@ import type { Site } from "../core/site.ts";
 import { ask } from "../messages.ts";
 import { isAlive } from "./alive.ts";
 import { accountShown, boxesOf, type Composer, type DraftRead, isPlanned, lastStepOf, publishControl, readDraft } from "./composer.ts";
-import type { Attempt, Departure } from "./departure.ts";
+import type { Attempt, Departure, Going } from "./departure.ts";
 import { Heed } from "./heed.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { record } from "./publication.ts";
@@ -46,7 +47,7 @@ export class Session {
   marks: Marks = new Map();
   /** Where the caret stood when the author last left a box. */
   caret: Range | undefined;
-  #leaving: Attempt | undefined;
+  #leaving: Going | undefined;
   /** The text that may go out by the author's own press. */
   #passed: string | undefined;
   readonly heed = new Heed();
@@ -165,39 +166,51 @@ export class Session {
     return this.#follow(reviewed, { reason });
   }
 
-  /** The same in a pause: what is published counts, though nobody said anything about it. */
+  /** The same when nobody watches, in a pause or before the world is known: what is published counts, though nobody said anything about it. */
   async leavesUnwatched(): Promise<boolean> {
-    const judged = this.#judge(accountShown(this.composer, this.#page));
-    return judged ? this.#follow(judged.reviewed, { unwatched: true }) : false;
+    const account = accountShown(this.composer, this.#page);
+    const judged = this.#judge(account);
+    if (judged) return this.#follow(judged.reviewed, { unwatched: true });
+    const { draft } = readDraft(this.composer, this.#page);
+    if (isNothing(draft)) return false;
+    const now = this.#attempt({ unwatched: true }, Date.now());
+    const attempt = this.world.known.then(() => {
+      const facts = this.world.facts(account, []);
+      return facts && { ...now(facts), review: review(draft, facts, this.world.rules.all) };
+    });
+    return (await this.#depart({ text: draft.text, attempt })) !== undefined;
   }
 
   async #follow(reviewed: Review, how: Pick<Attempt, "reason" | "unwatched">): Promise<boolean> {
     const { draft } = reviewed;
     const facts = this.world.facts(draft.account, []);
-    if (!facts || (draft.text.trim() === "" && draft.media.length === 0)) return false;
-    const rehearsal = this.world.snapshot?.rehearsal;
-    const attempt: Attempt = {
-      review: reviewed,
-      account: facts.account,
-      at: facts.now,
-      planned: isPlanned(this.composer.kind, this.step ?? this.composer.root),
-      rehearsal,
-      ...how,
-    };
-    this.#leaving = attempt;
-    const post = await this.tab.departure.follow(
-      attempt,
-      () => this.#hasLeft,
-      this.composer.kind.unnamedRequest,
-      (proven) => this.#record(proven, rehearsal),
-    );
-    if (this.#leaving === attempt) this.#leaving = undefined;
+    if (!facts || isNothing(draft)) return false;
+    const attempt = { ...this.#attempt(how, Date.now())(facts), review: reviewed };
+    const post = await this.#depart({ text: draft.text, attempt });
     if (!post) return false;
     const outcomes = this.heed.outcomes(reviewed.findings);
-    if (!how.unwatched && rehearsal === undefined) ask("outcomes", outcomes).catch(() => undefined);
+    if (!how.unwatched && attempt.rehearsal === undefined) ask("outcomes", outcomes).catch(() => undefined);
     this.#ignored.clear();
     this.#asides = [];
     return true;
+  }
+
+  /** What is so at the press. @param at of it, ms @returns the same with what the world says, now or later */
+  #attempt(how: Pick<Attempt, "reason" | "unwatched">, at: number): (facts: Facts) => Omit<Attempt, "review"> {
+    const planned = isPlanned({ ...this.composer, ...(this.step && { root: this.step }) });
+    return ({ account, now }) => ({ account, at: now - (Date.now() - at), planned, rehearsal: this.world.snapshot?.rehearsal, ...how });
+  }
+
+  async #depart(going: Going): Promise<Post | undefined> {
+    this.#leaving = going;
+    const post = await this.tab.departure.follow(
+      going,
+      () => this.#hasLeft,
+      this.composer.kind.unnamedRequest,
+      (proven, { rehearsal }) => this.#record(proven, rehearsal),
+    );
+    if (this.#leaving === going) this.#leaving = undefined;
+    return post;
   }
 
   async #record(post: Post, rehearsal: string | undefined): Promise<void> {
@@ -230,6 +243,8 @@ export class Session {
 }
 
 const isEmpty = ({ draft: { text, thread = [], media } }: DraftRead) => [text, ...thread].every((part) => part.trim() === "") && media.length === 0;
+
+const isNothing = ({ text, media }: Pick<Draft, "text" | "media">) => text.trim() === "" && media.length === 0;
 
 /** What the page shows as trending now. */
 export const trendsShown = ({ trends }: Site) =>

@@ -20,6 +20,9 @@ export class TabWorld {
   trouble: string | undefined;
   readonly rules: TabRules;
   readonly expressions: TabExpressions;
+  /** Once there is a snapshot. */
+  readonly known: Promise<void>;
+  #tell = () => {};
   #index = indexMoments([]);
   #askedAt = Number.NEGATIVE_INFINITY;
   #teamAskedAt = 0;
@@ -31,6 +34,9 @@ export class TabWorld {
     this.#changed = changed;
     this.rules = new TabRules(changed);
     this.expressions = new TabExpressions(changed);
+    this.known = new Promise((done) => {
+      this.#tell = done;
+    });
   }
 
   /** Asks when nothing is known yet, or not for a minute. Never on a keystroke: called when a composer gets the focus. */
@@ -57,6 +63,7 @@ export class TabWorld {
     if (moments !== this.snapshot?.moments) this.#index = indexMoments(sharing(moments));
     this.snapshot = { ...snapshot, moments: [...this.#index.moments] };
     this.trouble = undefined;
+    this.#tell();
     this.rules.meet(snapshot.policy);
     this.expressions.meet(snapshot.policy);
     this.#changed();

@@ -3,8 +3,10 @@ import type { ComposerKind, Site } from "../core/site.ts";
 
 /** What publishes is told by its words only where structure does not tell it: English, French, German, Spanish. */
 const PUBLISH = /^(?:post|schedule|publier|programmer|posten|veröffentlichen|planen|publicar|programar)$/i;
+const PLANNED = /^(?:schedule|programmer|planen|programar)$/i;
 const COMPANY = { address: /^\/company\/([\w-]+)\/admin\b/ };
 const NAMED_COMPANY = { address: /[?&]author=urn(?::|%3A)li(?::|%3A)fsd_company(?::|%3A)(\d+)/i };
+const NAME = ":is(h2, h3, span):not(:has(h2, h3, span))";
 const PICTURES = { item: ['img[src^="blob:"]'], alt: [], altText: /(?!)/, altAttribute: "alt" };
 const NOT_AN_ANSWER = { post: [], author: [], text: [] };
 
@@ -17,6 +19,9 @@ const sduiPost: ComposerKind = {
   ],
   root: { is: ['[data-sdui-screen$=".ShareCompose"]'] },
   publish: { marks: [], among: "button", words: PUBLISH },
+  // "Posting at Tue, Oct 6, 9:00 AM", in an element that nothing marks.
+  schedule: ["p, span"],
+  plannedBy: PLANNED,
   place: [],
   media: PICTURES,
   kinds: [],
@@ -32,11 +37,14 @@ const emberPost: ComposerKind = {
   box: [".share-creation-state__text-editor .ql-editor", '.ql-editor[data-test-ql-editor-contenteditable="true"]', '.ql-editor[role="textbox"]'],
   root: { within: ['[data-test-modal-id="sharebox"]', ".share-box-v2__modal", ".share-box", '[role="dialog"]'] },
   publish: { marks: ["button.share-actions__primary-action"] },
+  schedule: ["p, span"],
+  plannedBy: PLANNED,
   place: [".share-creation-state__footer"],
   media: PICTURES,
   kinds: [],
   parent: NOT_AN_ANSWER,
-  account: [COMPANY],
+  // Who posts as a company has its square picture in the head; a person's is round, and their page's address is known by other marks.
+  account: [COMPANY, { selector: `.share-unified-settings-entry-button:has([class*="EntityPhoto-square"]) ${NAME}`, handle: /^(.+)$/ }],
 };
 
 const article: ComposerKind = {
@@ -107,7 +115,7 @@ export const linkedin: Site = {
     { selector: "#shareboxProfilePictureComponentRef a[href]", attribute: "href", handle: /\/in\/([^/?#]+)/ },
     { selector: 'aside a[href*="/in/"]', attribute: "href", handle: /\/in\/([^/?#]+)/ },
     // Where the composer stands alone, the name in its head is all there is.
-    { selector: ".share-unified-settings-entry-button :is(h2, h3, span):not(:has(h2, h3, span))", handle: /^(.+)$/ },
+    { selector: `.share-unified-settings-entry-button ${NAME}`, handle: /^(.+)$/ },
   ],
   trends: [],
   published: {

@@ -16,7 +16,7 @@ let departure: Departure;
 let hasLeft: boolean;
 const follow = (text = "Our workshop this morning") => {
   const settled = vi.fn();
-  void departure.follow(attempt(text), () => hasLeft).then(settled);
+  void departure.follow({ text, attempt: attempt(text) }, () => hasLeft).then(settled);
   return settled;
 };
 const look = () => vi.advanceTimersByTimeAsync(500);
@@ -89,7 +89,7 @@ it("that is only set for later is kept at the time it is due, and says so", asyn
   const planned = attempt("Our workshop next week");
   const scheduledAt = planned.at + 7 * 1_440 * MINUTE;
   const dated = { ...planned, review: { ...planned.review, draft: { ...planned.review.draft, scheduledAt } } };
-  void departure.follow(dated, () => true).then(settled);
+  void departure.follow({ text: dated.review.draft.text, attempt: dated }, () => true).then(settled);
   departure.wasAnswered("planned");
   await look();
   expect(settled).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ at: scheduledAt, planned: true }));

@@ -3,21 +3,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { composerAt } from "../../src/content/composer.ts";
 import { Session } from "../../src/content/session.ts";
+import { TabWorld } from "../../src/content/world.ts";
 import { answer, type Snapshot } from "../../src/messages.ts";
 import { x } from "../../src/sites/x.ts";
 import { browser, resetBrowser } from "../fake-browser.ts";
-import { openTab, QUOTED, type Shown, showComposer } from "./x-page.ts";
+import { openTab, QUOTED, type Shown, SNAPSHOT, showComposer } from "./x-page.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
 
 const changed = vi.fn();
 const published = vi.fn(async ({ post }) => ({ recorded: post.id }));
 
-function openSession(shown: Shown, snapshot: Partial<Snapshot> = {}) {
+function openSession(shown: Shown, snapshot: Partial<Snapshot> = {}, tab = openTab(snapshot)) {
   const page = showComposer(shown);
   const composer = composerAt(page.box, x);
   if (!composer) throw new Error("no composer");
-  const session = new Session(composer, openTab(snapshot), changed);
+  const session = new Session(composer, tab, changed);
   return { page, session };
 }
 /** As the site does when it has taken the post. */
@@ -184,6 +185,22 @@ describe("what becomes of it", () => {
     void opened.session.leavesUnwatched();
     await take(opened);
     expect(published.mock.calls.map(([{ post }]) => post)).toEqual([expect.objectContaining({ text: "Bring [NAME]", shown: [], overridden: [] })]);
+  });
+
+  it("counts before anything is known of the world, from the time of the press, as soon as something is", async () => {
+    const opened = openSession({ text: "Faster than the news" }, {}, { ...openTab(), world: new TabWorld("x", () => {}) });
+    const { session } = opened;
+    expect(session.update()).toBeUndefined();
+    const pressedAt = Date.now();
+    void session.leavesUnwatched();
+    await take(opened);
+    expect(published).not.toHaveBeenCalled();
+    session.world.take(SNAPSHOT);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(published.mock.calls.map(([{ post }]) => post)).toEqual([
+      expect.objectContaining({ text: "Faster than the news", account: "x:acme", at: pressedAt, shown: [] }),
+    ]);
+    expect(session.isLeaving).toBe(false);
   });
 
   it("belongs to the day that was rehearsed at the press, whatever has begun or ended since", async () => {

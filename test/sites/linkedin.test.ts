@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** LinkedIn's composers, each in as little markup as tells it: found, read as drafts, and never taken for a private message. */
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { composerAt, pressedControl, publishControl, readDraft } from "../../src/content/composer.ts";
 import { linkedin } from "../../src/sites/linkedin.ts";
 
@@ -45,6 +45,16 @@ describe("a post in the new pages", () => {
     expect(composer && publishControl(composer)?.textContent).toBe(words);
     const pressed = $("dialog button:last-of-type");
     expect(pressedControl([pressed], linkedin) === pressed).toBe(words === pressed.textContent);
+  });
+
+  it("is set for later when its button says so, for the time that the page says and not for one in the text", () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 23, 12) });
+    document.body.innerHTML = SDUI({ buttons: "<p>Posting at Tue, Dec 1, 9:00 AM</p><button>Schedule</button>" });
+    $('[role="textbox"] p').textContent = "Doors open on Nov 30, 8:00 AM";
+    expect(draftAt($('[role="textbox"]'))?.scheduledAt).toBe(new Date(2026, 11, 1, 9).getTime());
+    document.body.innerHTML = SDUI({ buttons: "<p>Seen on Tue, Dec 1, 9:00 AM</p><button>Post</button>" });
+    expect(draftAt($('[role="textbox"]'))?.scheduledAt).toBeUndefined();
+    vi.useRealTimers();
   });
 
   it("is read with mentions by name, empty lines, and the descriptions of its pictures", () => {

@@ -9,7 +9,11 @@ import { words } from "./words.ts";
 
 export function Avatar({ of }: { of: Person }) {
   return (
-    <div class={of.isCompany ? "avatar company" : "avatar"} style={{ background: of.colour }} aria-hidden="true">
+    <div
+      class={of.isCompany ? "avatar company EntityPhoto-square-3" : "avatar EntityPhoto-circle-3"}
+      style={{ background: of.colour }}
+      aria-hidden="true"
+    >
       {of.name[0]}
     </div>
   );

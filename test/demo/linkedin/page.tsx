@@ -59,7 +59,7 @@ function App() {
       </>
     );
   }
-  const share = <EmberShare as={path.startsWith("/company/") ? acme : ada} onClose={close} onTold={show} />;
+  const share = <EmberShare as={path.startsWith("/company/") || query.get("as") === "company" ? acme : ada} onClose={close} onTold={show} />;
   return (
     <>
       <TopBar />
