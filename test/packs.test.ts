@@ -10,7 +10,7 @@ import { LayerShape } from "../src/core/policy/policy.ts";
 import { packs } from "../src/packs/index.ts";
 import { rules } from "../src/rules/index.ts";
 
-const KNOWN = { rules, packs, isExpression: () => true };
+const KNOWN = { rules, packs, sites: [], isExpression: () => true };
 const layer = (part: object) => z.parse(LayerShape, part);
 
 it("each file of the shelf is a pack of that name", () => {

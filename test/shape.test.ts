@@ -38,14 +38,14 @@ const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; r
   content: { rooms: ["core", "rules", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
   popup: { rooms: ["core", "rules", "store", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
   options: {
-    rooms: ["core", "lexicons", "imports", "rules", "packs", "feeds", "store", "messages.ts", "ui"],
+    rooms: ["core", "lexicons", "imports", "rules", "packs", "sites", "feeds", "store", "messages.ts", "ui"],
     packages: ["preact", "@preact/signals", "webextension-polyfill", "zod/mini"],
   },
   dashboard: {
     rooms: ["core", "imports", "rules", "store", "messages.ts", "ui"],
     packages: ["preact", "@preact/signals", "webextension-polyfill", "papaparse", "d3-scale", "d3-shape"],
   },
-  cli: { rooms: ["core", "rules", "packs", "feeds", "lexicons"], packages: ["zod/mini", "papaparse"] },
+  cli: { rooms: ["core", "rules", "packs", "sites", "feeds", "lexicons"], packages: ["zod/mini", "papaparse"] },
 };
 const roomOf = (file: string) => file.split("/")[0] ?? "";
 const importsOf = (file: string) => Array.from(read(`src/${file}`).matchAll(/(?:from|import)\s+"([^"]+)"/g), ([, target]) => target ?? "");

@@ -39,7 +39,7 @@ export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<
     lang: settings.lang,
     clockOffset: world.offset,
     rehearsal: settings.rehearsal?.day,
-    policy: layered([await readCompanyPolicy(), settings.team, settings.policy], packs).policy,
+    policy: await policyInForce(settings),
     accounts: settings.accounts,
     pause: settings.pause,
     crisis: settings.crisis,
@@ -60,6 +60,10 @@ const readableFirst = (moment: Moment, reader: string): Moment => ({
   ...moment,
   headlines: moment.headlines.toSorted((a, b) => Number(b.lang === reader) - Number(a.lang === reader)),
 });
+
+/** All layers as one. */
+export const policyInForce = async ({ team, policy }: Pick<Settings, "team" | "policy">): Promise<ReturnType<typeof layered>["policy"]> =>
+  layered([await readCompanyPolicy(), team, policy], packs).policy;
 
 /** What each source said last, as things are set. */
 async function shelvesOf(feeds: readonly Feed[], settings: Settings, world: World) {

@@ -1,7 +1,10 @@
 /** Brings Aplomb's scripts into pages: the engine where somebody begins to write, what a policy asks for beside, the sentinel under pages that were open before it. */
-import browser, { type Manifest, type Runtime } from "webextension-polyfill";
-import { packSite, type Site } from "../core/site.ts";
+import browser, { type Manifest, type Runtime, type Scripting } from "webextension-polyfill";
+import type { Correction } from "../core/model.ts";
+import { corrected, packSite, type Site } from "../core/site.ts";
 import { sites } from "../sites/index.ts";
+import { readSettings } from "../store/settings.ts";
+import { policyInForce } from "./facts.ts";
 
 /** Built apart from the rest: see `vite.config.ts`. */
 const SCRIPTS = { engine: "/src/content/engine.js", optional: "/src/content/optional.js", expressions: "/src/content/expressions.js" };
@@ -14,7 +17,11 @@ const PLANTED = "planted";
 export async function bring(script: keyof typeof SCRIPTS, { tab, frameId = 0, url = "" }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined) throw new Error(`the script "${script}" was asked for from outside a tab`);
   const target = { tabId: tab.id, frameIds: [frameId] };
-  if (script === "engine") await browser.scripting.executeScript({ target, func: handOver, args: [packSite(siteAt(url))] });
+  if (script === "engine") {
+    const site = siteAt(url);
+    const own = (await policyInForce(await readSettings())).sites?.[site.id];
+    await browser.scripting.executeScript({ target, func: handOver, args: [packSite(own ? corrected(site, await understood(own, target)) : site)] });
+  }
   await browser.scripting.executeScript({ target, files: [SCRIPTS[script]] });
 }
 
@@ -23,6 +30,31 @@ function siteAt(url: string): Site {
   const site = sites.find(({ hosts }) => hosts.includes(hostname));
   if (!site) throw new Error(`no site file for ${hostname}`);
   return site;
+}
+
+/** A correction without selectors that the browser cannot read: people write them by hand, and one of them would leave the page unwatched. */
+async function understood(own: Correction, target: Scripting.InjectionTarget): Promise<Correction> {
+  const all = Object.values(own.composers).flatMap((lists) => Object.values(lists).flatMap((list) => list ?? []));
+  const [answer] = await browser.scripting.executeScript({ target, func: readable, args: [all] });
+  const known = new Set(answer?.result as string[]);
+  const kept = Object.entries(own.composers).map(([name, lists]) => [
+    name,
+    Object.fromEntries(Object.entries(lists).map(([part, list]) => [part, list?.filter((selector) => known.has(selector))])),
+  ]);
+  return { ...own, composers: Object.fromEntries(kept) };
+}
+
+/** Runs in the page, by itself: a background has no document to try selectors in. */
+export function readable(selectors: readonly string[]): string[] {
+  const nothing = document.createDocumentFragment();
+  return selectors.filter((selector) => {
+    try {
+      nothing.querySelector(selector);
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Runs in the page, by itself: see `content/handover.ts`. */

@@ -40,7 +40,7 @@ export async function syncPolicy(line: Line): Promise<void> {
   const note = await line.note("policy");
   const { policy: known } = await readTeamState();
   if (!note || note.revision === known?.revision) return;
-  const { file } = readPolicyFile(new TextDecoder().decode(note.value), { rules: [], packs: [], isExpression: () => true });
+  const { file } = readPolicyFile(new TextDecoder().decode(note.value), { rules: [], packs: [], sites: [], isExpression: () => true });
   const { team: before } = await readSettings();
   if (file) await changeSettings((old) => ({ ...old, team: file }));
   await changeTeamState((old) => ({ ...old, policy: { revision: note.revision, at: note.at, before: file ? before : old.policy?.before } }));

@@ -7,6 +7,7 @@ import { layered } from "../core/policy/layers.ts";
 import { isExpression } from "../core/text/expressions.ts";
 import { packs } from "../packs/index.ts";
 import { rules } from "../rules/index.ts";
+import { sites } from "../sites/index.ts";
 import { type Input, readText, Unusable } from "./inputs.ts";
 
 const SAID: Readonly<Record<Problem["is"], string>> = {
@@ -19,6 +20,7 @@ const SAID: Readonly<Record<Problem["is"], string>> = {
   "bad-options": "do not fit the rule, its defaults hold",
   "no-such-pack": "there is no such pack",
   "no-expression": "cannot be matched in linear time (RE2's syntax), or matches the empty text: it is never found",
+  "no-such-composer": "Aplomb knows no such composer of that site",
 };
 const sentence = (path: string, { at, is }: Problem) => `${path}: ${at ? `${at}: ` : ""}${SAID[is]}\n`;
 
@@ -49,7 +51,8 @@ export async function diff(from: string, to: string, { in: input, out, err }: { 
   return changes.length === 0;
 }
 
-const read = async (path: string, input: Input): Promise<PolicyRead> => readPolicyFile(await readText(path, input), { rules, packs, isExpression });
+const read = async (path: string, input: Input): Promise<PolicyRead> =>
+  readPolicyFile(await readText(path, input), { rules, packs, sites, isExpression });
 
-const nameOf = (change: PolicyChange) => (change.at === "rule" ? `rules.${change.rule}` : change.at);
+const nameOf = (change: PolicyChange) => (change.at === "rule" ? `rules.${change.rule}` : change.at === "site" ? `sites.${change.site}` : change.at);
 const json = (value: unknown) => (value === undefined ? "–" : JSON.stringify(value));

@@ -216,6 +216,11 @@ export interface Sensitive {
 export interface ExpressionHit extends Span {
   readonly pattern: string;
 }
+/** Selectors of a team's own for one site: see `CorrectionShape`. */
+export interface Correction {
+  readonly seen: string;
+  readonly composers: Readonly<Record<string, Partial<Readonly<Record<"box" | "root" | "publish" | "place", readonly string[] | undefined>>>>>;
+}
 export interface Policy {
   readonly rules: Readonly<Record<RuleId, RuleSetting>>;
   /** E-mail addresses, domains (`@acme.com`) and telephone numbers that may be published. */
@@ -223,6 +228,8 @@ export interface Policy {
   /** Names and tags that are ours: they need two ties to a moment, not one. */
   readonly ours: readonly string[];
   readonly sensitive: readonly Sensitive[];
+  /** Where composers are since their site was redesigned. */
+  readonly sites?: Readonly<Record<string, Correction>> | undefined;
   /** What publishing against a stop takes. */
   readonly override: "with-reason" | "freely" | "never";
 }

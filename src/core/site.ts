@@ -2,7 +2,7 @@
  * What a site file must say, so that its composers are found, read and guarded. Every list of selectors is tried in order, best first,
  * and matched within one document or open shadow root.
  */
-import type { DraftKind, SiteId } from "./model.ts";
+import type { Correction, DraftKind, SiteId } from "./model.ts";
 
 type Selectors = readonly string[];
 
@@ -69,8 +69,10 @@ export interface ComposerKind {
    */
   readonly root: { readonly is: Selectors } | { readonly within: Selectors };
   readonly publish: Control;
-  /** Says, in words, for when the draft is set. */
+  /** Says, in words, for when the draft is set; what stands in a box says nothing. */
   readonly schedule?: Selectors;
+  /** What the publish control says when the draft is set for later, where that is all that tells. */
+  readonly plannedBy?: RegExp;
   /** Marks inside that say that the draft is set for later, where neither words nor request do. */
   readonly planned?: Selectors;
   /** Enter alone publishes, as in a chat; with Shift it makes a new line. */
@@ -102,6 +104,25 @@ export interface Control {
   readonly marks: Selectors;
   readonly among?: string;
   readonly words?: RegExp;
+}
+
+/** The site with a team's own selectors tried first, where they were seen later than its own. What is never read stays so, whatever they say. */
+export function corrected(site: Site, correction: Correction | undefined): Site {
+  if (!correction) return site;
+  const composers = site.composers.map((kind): ComposerKind => {
+    const own = correction.composers[kind.name];
+    if (!own || correction.seen < kind.seen) return kind;
+    const { box = [], root = [], publish = [], place = [] } = own;
+    return {
+      ...kind,
+      seen: correction.seen,
+      box: [...box, ...kind.box],
+      root: "is" in kind.root ? { is: [...root, ...kind.root.is] } : { within: [...root, ...kind.root.within] },
+      publish: { ...kind.publish, marks: [...publish, ...kind.publish.marks] },
+      place: [...place, ...kind.place],
+    };
+  });
+  return { ...site, composers };
 }
 
 /** The site as a text that a message may carry: patterns too. */

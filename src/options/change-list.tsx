@@ -1,7 +1,8 @@
 /** What differs between two policies, in sentences: for whoever is about to take a file or a pack. */
-import type { Policy } from "../core/model.ts";
+import type { Correction, Policy, SiteId } from "../core/model.ts";
 import { changesBetween, type PolicyChange } from "../core/policy/changes.ts";
 import { rules } from "../rules/index.ts";
+import { SITE_NAMES } from "../ui/names.ts";
 import { useVoice, type Voice } from "../ui/say.ts";
 import { whatItSays } from "./examples.ts";
 import { LEVEL_NAMES, OVERRIDE_NAMES } from "./names.ts";
@@ -37,10 +38,23 @@ function sentence(voice: Voice, change: PolicyChange): string {
       if (!change.after) return say("changeNotSensitive", { word: name });
       return say(change.before ? "changeSensitiveOther" : "changeSensitive", { word: name, level: say(LEVEL_NAMES[change.after.level]) });
     }
+    case "site": {
+      const site = SITE_NAMES[change.site as SiteId] ?? change.site;
+      return change.after ? say("changeSite", { site, seen: change.after.seen, where: whereSaid(change.after) }) : say("changeNotSite", { site });
+    }
     case "override":
       return say("changeOverride", { before: overrideSaid(voice, change.before), after: overrideSaid(voice, change.after) });
   }
 }
+
+/** `post: box [role="textbox"]; publish button.send`. */
+const whereSaid = ({ composers }: Correction) =>
+  Object.entries(composers)
+    .map(([name, parts]) => {
+      const lists = Object.entries(parts).filter(([, selectors]) => selectors && selectors.length > 0);
+      return `${name}: ${lists.map(([part, selectors]) => `${part} ${selectors?.join(", ")}`).join("; ")}`;
+    })
+    .join(" · ");
 
 const overrideSaid = ({ say }: Voice, way: Policy["override"] | undefined) => say(OVERRIDE_NAMES[way ?? "with-reason"]);
 

@@ -18,6 +18,7 @@ const PROBLEMS = {
   "bad-options": "policyBadOptions",
   "no-such-pack": "policyNoPack",
   "no-expression": "policyNoExpression",
+  "no-such-composer": "policyNoComposer",
 } as const satisfies Record<Problem["is"], Key>;
 
 interface Props {

@@ -6,5 +6,5 @@ import type { PolicyFile } from "../core/policy/policy.ts";
 /** Undefined where there is none, where the browser knows no such thing, and where it cannot be read: people are not left without their own. */
 export async function readCompanyPolicy(): Promise<PolicyFile | undefined> {
   const { policy } = await browser.storage.managed.get("policy").catch((): Record<string, unknown> => ({}));
-  return typeof policy === "string" ? readPolicyFile(policy, { rules: [], packs: [], isExpression: () => true }).file : undefined;
+  return typeof policy === "string" ? readPolicyFile(policy, { rules: [], packs: [], sites: [], isExpression: () => true }).file : undefined;
 }

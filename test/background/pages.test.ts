@@ -1,9 +1,9 @@
 /** The engine goes where it was asked for; what was open before Aplomb gets its sentinel, once. */
 import { beforeEach, expect, it, vi } from "vitest";
-import { bring, plant } from "../../src/background/pages.ts";
-import { packSite } from "../../src/core/site.ts";
+import { bring, plant, readable } from "../../src/background/pages.ts";
+import { packSite, unpackSite } from "../../src/core/site.ts";
 import { x } from "../../src/sites/x.ts";
-import { brought, browser, resetBrowser, tabs } from "../fake-browser.ts";
+import { brought, browser, local, resetBrowser, tabs } from "../fake-browser.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
 
@@ -46,4 +46,22 @@ it("plants script and sheet under every open page, once for each start; one that
   ]);
   await plant(SCRIPTS);
   expect(brought).toHaveLength(3);
+});
+
+it("tries a policy's selectors in the page, and brings those that its browser can read", async () => {
+  await local.set({ settings: { policy: { sites: { x: { seen: "2026-11-23", composers: { post: { box: ["][", ".new"] } } } } } } });
+  vi.spyOn(browser.scripting, "executeScript").mockImplementationOnce((async () => [{ result: [".new"] }]) as never);
+  await bring("engine", { tab: { id: 7 } as never, url: "https://x.com/home" });
+  const [{ args: [packed] = [] } = {}] = brought as readonly { readonly args?: readonly string[] }[];
+  expect(unpackSite(packed ?? "").composers[0]?.box).toEqual([".new", ...(x.composers[0]?.box ?? [])]);
+});
+
+it("knows a selector that can be read from one that cannot", () => {
+  const querySelector = (selector: string) => {
+    if (selector.includes("][")) throw new SyntaxError(selector);
+    return null;
+  };
+  vi.stubGlobal("document", { createDocumentFragment: () => ({ querySelector }) });
+  expect(readable(["][", ".new"])).toEqual([".new"]);
+  vi.unstubAllGlobals();
 });

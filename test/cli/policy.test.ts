@@ -7,6 +7,7 @@ describe("lint", () => {
     const policy = {
       rules: { "no-iban": { level: "loud" }, "no-such-rule": { on: false }, "balance-spacing": { options: { note: "soon" } } },
       allow: ["@acme.com", 7],
+      sites: { x: { seen: "yesterday", composers: {} }, facebook: { seen: "2026-11-23", composers: { post: { box: [".new"] }, letter: {} } } },
       colour: "red",
     };
     const { status, out } = await run("policy lint p.json", { "p.json": JSON.stringify(policy) });
@@ -15,7 +16,10 @@ describe("lint", () => {
       [
         "p.json: rules.no-iban.level: cannot be read, and is left out",
         "p.json: allow.1: cannot be read, and is left out",
+        "p.json: sites.x.seen: cannot be read, and is left out",
+        "p.json: sites.x: cannot be read, and is left out",
         "p.json: colour: unknown, and left out",
+        "p.json: sites.facebook.composers.letter: Aplomb knows no such composer of that site",
         "p.json: rules.no-such-rule: there is no such rule",
         "p.json: rules.balance-spacing.options: do not fit the rule, its defaults hold",
       ].map((line) => expect.stringContaining(line)),
@@ -48,14 +52,20 @@ describe("diff", () => {
   it("shows each thing that differs, before and after", async () => {
     const { status, out } = await run("policy diff a.json b.json", {
       "a.json": JSON.stringify({ rules: { "no-iban": { level: "warn" } }, ours: ["#Aurora"], sensitive: [{ is: "tag", name: "#x" }] }),
-      "b.json": JSON.stringify({ ours: ["#Aurora", "#Boreal"], override: "never", sensitive: [{ is: "tag", name: "#x", level: "stop" }] }),
+      "b.json": JSON.stringify({
+        ours: ["#Aurora", "#Boreal"],
+        override: "never",
+        sensitive: [{ is: "tag", name: "#x", level: "stop" }],
+        sites: { x: { seen: "2026-11-23", composers: { post: { box: [".new"] } } } },
+      }),
     });
     expect(status).toBe(1);
     expect(out).toContain('rules.no-iban: {"level":"warn"} → –');
     expect(out).toContain('ours: – → "#Boreal"');
     expect(out).toContain('override: "with-reason" → "never"');
     expect(out).toMatch(/sensitive: .*"warn".* → .*"stop"/);
-    expect(out.trim().split("\n")).toHaveLength(4);
+    expect(out).toContain('sites.x: – → {"seen":"2026-11-23","composers":{"post":{"box":[".new"]}}}');
+    expect(out.trim().split("\n")).toHaveLength(5);
   });
 
   it("shows what a pack comes to", async () => {

@@ -1,5 +1,5 @@
 /** What differs between two policies, one change a thing that people would name: a rule, a word, a sensitive entry. */
-import type { Policy, RuleId, RuleSetting, Sensitive } from "../model.ts";
+import type { Correction, Policy, RuleId, RuleSetting, Sensitive } from "../model.ts";
 
 /** Before and after; the absent one is undefined. */
 interface Of<At extends string, T> {
@@ -12,10 +12,12 @@ export type PolicyChange =
   | Of<"allow", string>
   | Of<"ours", string>
   | Of<"sensitive", Sensitive>
+  | (Of<"site", Correction> & { readonly site: string })
   | Of<"override", Policy["override"]>;
 
 /** In the order of the policy: rules by name, lists as they stand. */
 export function changesBetween(before: Policy, after: Policy): PolicyChange[] {
+  const sites = [...new Set([...Object.keys(before.sites ?? {}), ...Object.keys(after.sites ?? {})])].sort();
   const ids = [...new Set([...Object.keys(before.rules), ...Object.keys(after.rules)])].sort();
   return [
     ...ids
@@ -24,6 +26,9 @@ export function changesBetween(before: Policy, after: Policy): PolicyChange[] {
     ...wordsChanged("allow", before.allow, after.allow),
     ...wordsChanged("ours", before.ours, after.ours),
     ...entriesChanged(before.sensitive, after.sensitive),
+    ...sites
+      .map((site) => ({ at: "site" as const, site, before: before.sites?.[site], after: after.sites?.[site] }))
+      .filter((change) => !same(change.before, change.after)),
     ...(before.override === after.override ? [] : [{ at: "override" as const, before: before.override, after: after.override }]),
   ];
 }

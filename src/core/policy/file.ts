@@ -1,6 +1,7 @@
 /** A policy as a file that people share: read part by part, so that what is wrong is named and left out, and the rest works. */
 import * as z from "zod/mini";
 import type { Rule } from "../rule.ts";
+import type { Site } from "../site.ts";
 import type { Pack } from "./pack.ts";
 import { type Layer, type PolicyFile, PolicyFileShape } from "./policy.ts";
 import { salvage } from "./salvage.ts";
@@ -9,7 +10,17 @@ import { salvage } from "./salvage.ts";
 export interface Problem {
   /** Where: `rules.no-iban.level`; empty for the file as a whole. */
   readonly at: string;
-  readonly is: "not-json" | "not-a-policy" | "too-long" | "unknown" | "broken" | "no-such-rule" | "bad-options" | "no-such-pack" | "no-expression";
+  readonly is:
+    | "not-json"
+    | "not-a-policy"
+    | "too-long"
+    | "unknown"
+    | "broken"
+    | "no-such-rule"
+    | "bad-options"
+    | "no-such-pack"
+    | "no-expression"
+    | "no-such-composer";
 }
 export interface PolicyRead {
   /** What could be read; undefined when nothing could. */
@@ -20,12 +31,13 @@ export interface PolicyRead {
 /** In UTF-16 units. 5,000 terms and 500 expressions take a quarter of it. */
 const LONGEST = 2_000_000;
 
-/** The rules and packs that exist: a policy may name others, which have no effect. */
+/** The rules, packs and sites that exist: a policy may name others, which have no effect. */
 export interface Known {
   readonly rules: readonly Rule[];
   readonly packs: readonly Pack[];
   /** Whether an expression can be matched. */
   isExpression(pattern: string): boolean;
+  readonly sites: readonly Site[];
 }
 
 export function readPolicyFile(text: string, known: Known): PolicyRead {
@@ -45,13 +57,21 @@ export function readPolicyFile(text: string, known: Known): PolicyRead {
   return { file, problems: [...problems, ...problemsOf(file, known)] };
 }
 
-function problemsOf({ packs: named, rules: settings, sensitive }: Layer, { rules, packs, isExpression }: Known): Problem[] {
+function problemsOf(
+  { packs: named, rules: settings, sensitive, sites: corrections = {} }: Layer,
+  { rules, packs, sites, isExpression }: Known,
+): Problem[] {
   const strangers = named.filter((name) => !packs.some(({ id }) => id === name));
   return [
     ...strangers.map((name): Problem => ({ at: `packs.${name}`, is: "no-such-pack" })),
     ...sensitive.flatMap(({ is, name }, i): Problem[] =>
       is === "expression" && !isExpression(name) ? [{ at: `sensitive.${i}.name`, is: "no-expression" }] : [],
     ),
+    ...Object.entries(corrections).flatMap(([id, { composers }]) => {
+      const known = sites.find((site) => site.id === id)?.composers ?? [];
+      const none = Object.keys(composers).filter((name) => !known.some((composer) => composer.name === name));
+      return none.map((name): Problem => ({ at: `sites.${id}.composers.${name}`, is: "no-such-composer" }));
+    }),
     ...Object.entries(settings).flatMap(([id, { options }]): Problem[] => {
       const rule = rules.find((one) => one.id === id);
       if (!rule) return [{ at: `rules.${id}`, is: "no-such-rule" }];

@@ -3,7 +3,8 @@ import type * as z from "zod/mini";
 import type { Pack } from "./pack.ts";
 import type { Layer, PolicyShape } from "./policy.ts";
 
-type Policy = z.infer<typeof PolicyShape>;
+/** What drafts are judged by, and where their composers are. */
+type Policy = z.infer<typeof PolicyShape> & Pick<Layer, "sites">;
 
 export interface Layered {
   readonly policy: Policy;
@@ -47,6 +48,7 @@ function laidOn(under: Policy, layer: Layer, locks: ReadonlySet<string>): Policy
     allow: list("allow"),
     ours: list("ours"),
     sensitive: list("sensitive"),
+    ...(under.sites || layer.sites ? { sites: locks.has("sites") ? under.sites : { ...under.sites, ...layer.sites } } : {}),
     override: locks.has("override") ? under.override : (layer.override ?? under.override),
   };
 }

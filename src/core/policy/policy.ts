@@ -20,16 +20,29 @@ export const SensitiveShape = z.object({
   anniversaries: z._default(z.array(z.string().check(z.regex(/^\d\d-\d\d$/))), []),
 });
 const OVERRIDES = ["with-reason", "freely", "never"] as const;
-/** A policy as one layer of several: what it leaves out is left to the others. */
-export const LayerShape = z.object({
-  /** Packs that lie under all layers, by name. */
-  packs: z._default(z.array(z.string()), []),
+const selectors = z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.maxLength(20)));
+/** Where a redesigned site has its composers: a team is back at work the same day. Selectors, best first, tried before those that come with Aplomb. */
+export const CorrectionShape = z.object({
+  /** The day on which they were seen to hold, as `2026-02-13`: an Aplomb that has seen the site later knows better. */
+  seen: z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/)),
+  /** By the name that the site file gives the composer. */
+  composers: z.record(z.string(), z.object({ box: selectors, root: selectors, publish: selectors, place: selectors })),
+});
+/** What drafts are judged by: all that pages are told of a policy. */
+const JudgedShape = z.object({
   rules: z._default(z.record(z.string(), setting), {}),
   allow: z._default(z.array(z.string()), []),
   ours: z._default(z.array(z.string()), []),
   sensitive: z._default(z.array(SensitiveShape), []),
   override: z.optional(z.enum(OVERRIDES)),
-  /** What later layers may not change: `packs`, `rules`, `rules.no-iban`, `allow`, `ours`, `sensitive`, `override`. */
+});
+/** A policy as one layer of several: what it leaves out is left to the others. */
+export const LayerShape = z.extend(JudgedShape, {
+  /** Packs that lie under all layers, by name. */
+  packs: z._default(z.array(z.string()), []),
+  /** By site. */
+  sites: z.optional(z.record(z.string(), CorrectionShape)),
+  /** What later layers may not change: `packs`, `rules`, `rules.no-iban`, `allow`, `ours`, `sensitive`, `sites`, `override`. */
   locks: z._default(z.array(z.string()), []),
 });
 export type Layer = z.infer<typeof LayerShape>;
@@ -43,7 +56,7 @@ export const PolicyFileShape = z.extend(LayerShape, {
 });
 export type PolicyFile = z.infer<typeof PolicyFileShape>;
 /** All layers as one: what drafts are judged by. */
-export const PolicyShape = z.extend(z.omit(LayerShape, { locks: true, packs: true }), { override: z._default(z.enum(OVERRIDES), "with-reason") });
+export const PolicyShape = z.extend(JudgedShape, { override: z._default(z.enum(OVERRIDES), "with-reason") });
 export const AccountShape = z.object({
   id: z.string(),
   site: z.enum(SITE_IDS),

@@ -6,6 +6,7 @@ import { type Layer, LayerShape, type PolicyFile } from "../../core/policy/polic
 import { isExpression } from "../../core/text/expressions.ts";
 import { packs } from "../../packs/index.ts";
 import { rules } from "../../rules/index.ts";
+import { sites } from "../../sites/index.ts";
 import { useVoice } from "../../ui/say.ts";
 import { PolicyPreview } from "../policy-preview.tsx";
 import type { Section, SectionProps } from "./section.ts";
@@ -24,7 +25,7 @@ function PolicyFiles({ options, settings: { policy, team } }: SectionProps) {
   const choose = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     setOffered(undefined);
-    setOffered(file && readPolicyFile(await file.text().catch(() => ""), { rules, packs, isExpression }));
+    setOffered(file && readPolicyFile(await file.text().catch(() => ""), { rules, packs, sites, isExpression }));
     input.value = "";
   };
   return (

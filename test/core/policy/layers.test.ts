@@ -20,6 +20,13 @@ describe("layers", () => {
     });
   });
 
+  it("take the last layer's selectors of a site, unless an earlier one has locked them", () => {
+    const found = (box: string) => ({ x: { seen: "2026-11-23", composers: { post: { box: [box] } } } });
+    const [team, own] = [layer({ sites: found(".team") }), layer({ sites: { ...found(".own"), facebook: { seen: "2026-11-24", composers: {} } } })];
+    expect(layered([team, own]).policy.sites).toEqual(own.sites);
+    expect(layered([{ ...team, locks: ["sites"] }, own]).policy.sites).toEqual(team.sites);
+  });
+
   it.each([
     ["a rule", ["rules.no-iban"], { rules: { "no-iban": { on: true }, "no-slur": { on: false } }, ours: ["#Acme", "#Aurora"], override: "freely" }],
     ["all rules", ["rules"], { rules: { "no-iban": { on: true } }, ours: ["#Acme", "#Aurora"], override: "freely" }],
