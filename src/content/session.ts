@@ -174,7 +174,7 @@ export class Session {
     const { draft } = readDraft(this.composer, this.#page);
     if (isNothing(draft)) return false;
     const now = this.#attempt({ unwatched: true }, Date.now());
-    const attempt = this.world.known.then(() => {
+    const attempt = this.world.known.promise.then(() => {
       const facts = this.world.facts(account, []);
       return facts && { ...now(facts), review: review(draft, facts, this.world.rules.all) };
     });
@@ -242,7 +242,7 @@ export class Session {
   }
 }
 
-const isEmpty = ({ draft: { text, thread = [], media } }: DraftRead) => [text, ...thread].every((part) => part.trim() === "") && media.length === 0;
+const isEmpty = ({ draft }: DraftRead) => isNothing({ ...draft, text: [draft.text, ...(draft.thread ?? [])].join("") });
 
 const isNothing = ({ text, media }: Pick<Draft, "text" | "media">) => text.trim() === "" && media.length === 0;
 

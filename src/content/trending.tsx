@@ -6,7 +6,7 @@ import { PRESS } from "../core/moments/press.ts";
 import type { Muted } from "../core/policy/policy.ts";
 import { key } from "../core/text/text.ts";
 import { ask, type Found } from "../messages.ts";
-import { failureSentence } from "../ui/source.ts";
+import { failureSentence } from "../ui/failure.ts";
 import { t } from "../ui/words.ts";
 import { Quote } from "./finding.tsx";
 import { type Session, trendsShown } from "./session.ts";

@@ -21,8 +21,7 @@ export class TabWorld {
   readonly rules: TabRules;
   readonly expressions: TabExpressions;
   /** Once there is a snapshot. */
-  readonly known: Promise<void>;
-  #tell = () => {};
+  readonly known = Promise.withResolvers<void>();
   #index = indexMoments([]);
   #askedAt = Number.NEGATIVE_INFINITY;
   #teamAskedAt = 0;
@@ -34,9 +33,6 @@ export class TabWorld {
     this.#changed = changed;
     this.rules = new TabRules(changed);
     this.expressions = new TabExpressions(changed);
-    this.known = new Promise((done) => {
-      this.#tell = done;
-    });
   }
 
   /** Asks when nothing is known yet, or not for a minute. Never on a keystroke: called when a composer gets the focus. */
@@ -63,7 +59,7 @@ export class TabWorld {
     if (moments !== this.snapshot?.moments) this.#index = indexMoments(sharing(moments));
     this.snapshot = { ...snapshot, moments: [...this.#index.moments] };
     this.trouble = undefined;
-    this.#tell();
+    this.known.resolve();
     this.rules.meet(snapshot.policy);
     this.expressions.meet(snapshot.policy);
     this.#changed();

@@ -1,8 +1,9 @@
 /** What went out last, each with its class, which its author can correct. */
 import type { Post } from "../core/post.ts";
 import { ClassChoice } from "../ui/class-choice.tsx";
+import { CLASS_NAMES } from "../ui/class-names.ts";
 import { ago } from "../ui/format.ts";
-import { CLASS_NAMES, handleOf } from "../ui/names.ts";
+import { handleOf } from "../ui/names.ts";
 import { useVoice } from "../ui/say.ts";
 import type { Popup } from "./state.ts";
 

@@ -1,7 +1,7 @@
 /** The four weeks before this one, each a thin bar under the same plumb lines. */
 import { CLASSES, type MixShares } from "../core/model.ts";
+import { CLASS_NAMES } from "../ui/class-names.ts";
 import { days, percent } from "../ui/format.ts";
-import { CLASS_NAMES } from "../ui/names.ts";
 import { useVoice } from "../ui/say.ts";
 import type { Popup } from "./state.ts";
 

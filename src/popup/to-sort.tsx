@@ -3,8 +3,8 @@ import { useRef, useState } from "preact/hooks";
 import type { MixClass } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
 import { ClassChoice } from "../ui/class-choice.tsx";
+import { CLASS_NAMES } from "../ui/class-names.ts";
 import { ago } from "../ui/format.ts";
-import { CLASS_NAMES } from "../ui/names.ts";
 import { useVoice } from "../ui/say.ts";
 import type { Popup } from "./state.ts";
 

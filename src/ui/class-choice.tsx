@@ -1,7 +1,7 @@
 /** One of the three classes, chosen in one press. */
 import { CLASSES, type MixClass } from "../core/model.ts";
 import { ClassMark } from "./class-mark.tsx";
-import { CLASS_NAMES } from "./names.ts";
+import { CLASS_NAMES } from "./class-names.ts";
 import { useVoice } from "./say.ts";
 
 interface Props {

@@ -2,8 +2,8 @@
 import { LEAST_FOR_SHARES } from "../core/mix/advice.ts";
 import { type Balance, CLASSES, type MixClass, type MixShares } from "../core/model.ts";
 import { ClassMark } from "./class-mark.tsx";
+import { CLASS_NAMES } from "./class-names.ts";
 import { percent } from "./format.ts";
-import { CLASS_NAMES } from "./names.ts";
 import { useVoice } from "./say.ts";
 
 interface Props {

@@ -1,6 +1,5 @@
-/** What sites, accounts and classes are called on screen. */
-import type { AccountId, MixClass, SiteId } from "../core/model.ts";
-import type { Key } from "./words.ts";
+/** What sites and accounts are called on screen. */
+import type { AccountId, SiteId } from "../core/model.ts";
 
 export const SITE_NAMES: Readonly<Record<SiteId, string>> = {
   x: "X",
@@ -14,15 +13,13 @@ export const SITE_NAMES: Readonly<Record<SiteId, string>> = {
   reddit: "Reddit",
 };
 
-export const CLASS_NAMES = { promo: "classPromo", curated: "classCurated", engagement: "classEngagement" } as const satisfies Record<MixClass, Key>;
-
 /** Sites on which people go by their names: nobody is called by an @ there. */
-const NAMED: ReadonlySet<string> = new Set<SiteId>(["linkedin", "facebook", "reddit"]);
+const NAMED = /^(?:linkedin|facebook|reddit):/;
 
 /** `x:acme` → "@acme", `linkedin:acme` → "acme"; "@?" where the page did not show which account wrote. */
 export function handleOf(account: AccountId): string {
-  const [site = "", handle = ""] = [account.slice(0, account.indexOf(":")), account.slice(account.indexOf(":") + 1)];
-  return NAMED.has(site) ? handle : `@${handle}`;
+  const handle = account.slice(account.indexOf(":") + 1);
+  return NAMED.test(account) ? handle : `@${handle}`;
 }
 
 /** `x:acme` → "X". */

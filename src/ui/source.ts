@@ -1,20 +1,8 @@
 /** How a source of news is named, and what is said of its last reads. */
-import type { FAILURES, Lang, SourceState } from "../core/model.ts";
+import type { Lang, SourceState } from "../core/model.ts";
+import { failureSentence } from "./failure.ts";
 import { ago } from "./format.ts";
 import type { Voice } from "./say.ts";
-import type { Key } from "./words.ts";
-
-const REASONS = {
-  offline: "failedOffline",
-  network: "failedNetwork",
-  timeout: "failedTimeout",
-  status: "failedStatus",
-  page: "failedPage",
-  long: "failedLong",
-  junk: "failedJunk",
-  permission: "failedPermission",
-  storage: "failedStorage",
-} as const satisfies Record<(typeof FAILURES)[number], Key>;
 
 /** "Wikipedia, in the news · French". @param part a language, a country, or whatever a person called it */
 export function sourceName(lang: Lang, { feed, part }: Pick<SourceState, "feed" | "part">): string {
@@ -32,6 +20,3 @@ export function sourceSentence({ say, lang }: Voice, { checkedAt, failed }: Sour
   const checked = checkedAt === undefined ? say("sourceUnchecked") : say("sourceChecked", { ago: ago(lang, checkedAt, now) });
   return failed === undefined ? checked : `${checked} · ${say("sourceFailed", { why: failureSentence(say, failed) })}`;
 }
-
-/** "it answered with an error (503)". */
-export const failureSentence = (say: Voice["say"], { why, detail = "" }: NonNullable<SourceState["failed"]>): string => say(REASONS[why], { detail });

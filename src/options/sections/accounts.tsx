@@ -8,8 +8,11 @@ import { accountOf } from "../../core/policy/policy.ts";
 import type { Settings } from "../../core/policy/settings.ts";
 import { inLedger } from "../../store/ledger.ts";
 import { ClassMark } from "../../ui/class-mark.tsx";
+
+import { CLASS_NAMES } from "../../ui/class-names.ts";
 import { percent, weekday } from "../../ui/format.ts";
-import { CLASS_NAMES, handleOf, SITE_NAMES, siteOf } from "../../ui/names.ts";
+import { handleOf, SITE_NAMES, siteOf } from "../../ui/names.ts";
+
 import { useVoice } from "../../ui/say.ts";
 import type { Key } from "../../ui/words.ts";
 import { AccountProfile } from "../account-profile.tsx";

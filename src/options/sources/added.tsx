@@ -3,8 +3,9 @@ import { useRef, useState } from "preact/hooks";
 import type { SourceState } from "../../core/model.ts";
 import type { Wants } from "../../core/policy/settings.ts";
 import { ask, type Preview } from "../../messages.ts";
+import { failureSentence } from "../../ui/failure.ts";
 import { useVoice } from "../../ui/say.ts";
-import { failureSentence, sourceSentence } from "../../ui/source.ts";
+import { sourceSentence } from "../../ui/source.ts";
 import { allow } from "./hosts.ts";
 
 interface Props {
