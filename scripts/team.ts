@@ -11,6 +11,7 @@ import { invitationLink, Membership, readInvitation } from "../src/core/team/mem
 import { isExpression } from "../src/core/text/expressions.ts";
 import { packs } from "../src/packs/index.ts";
 import { rules } from "../src/rules/index.ts";
+import { sites } from "../src/sites/index.ts";
 import { openLine } from "../src/team/line.ts";
 import { membersConf } from "./team/members.ts";
 import { eraseMember, exportMember, RUNNER } from "./team/person.ts";
@@ -110,7 +111,7 @@ async function onServer(work: (nc: NatsConnection, scopes: readonly string[]) =>
 /** In a lead's name, over the policy that stands there now; not over one that somebody else puts there meanwhile. */
 async function setPolicy(path: string, invitation: string): Promise<void> {
   const content = readFileSync(path, "utf8");
-  const { file, problems } = readPolicyFile(content, { rules, packs, isExpression });
+  const { file, problems } = readPolicyFile(content, { rules, packs, sites, isExpression });
   for (const { at: where, is } of problems) console.error(`${where || path}: ${is}`);
   const lead = readInvitation(readFileSync(invitation, "utf8"));
   if (!file || !lead) throw new Error(file ? `${invitation} is not an invitation` : `${path} is not a policy`);

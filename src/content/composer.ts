@@ -75,7 +75,7 @@ export const lastStepOf = ({ root, kind }: Composer): HTMLElement | undefined =>
 
 /** Whether what is written is to be published later. @param root the composer's, or its last step */
 export const isPlanned = ({ root, kind }: Composer): boolean =>
-  has(root, kind.planned ?? []) || kind.plannedBy?.test(wordsOf(publishControl({ root, kind }) ?? root)) === true;
+  has(root, kind.planned ?? []) || kind.plannedBy?.test(wordsOf(publishControl({ root, kind }) ?? root)) || false;
 
 function controlByShape(root: HTMLElement, { publish: { among, words } }: ComposerKind): HTMLElement | undefined {
   if (!among) return undefined;

@@ -63,12 +63,12 @@ export class Departure {
         const isMine = this.#current === mine;
         if (isMine) this.#current = undefined;
         if (!isMine || !proof) return resolve(undefined);
-        const give = (known: Attempt) => {
-          const post = toPost(known, known.planned ? "planned" : mine.taken, proof.url);
-          take(post, known);
+        const give = (known: Attempt | undefined) => {
+          const post = known && toPost(known, known.planned ? "planned" : mine.taken, proof.url);
+          if (post) take(post, known);
           resolve(post);
         };
-        if (attempt instanceof Promise) void attempt.then((known) => (known ? give(known) : resolve(undefined)));
+        if (attempt instanceof Promise) void attempt.then(give);
         else give(attempt);
       });
     });

@@ -13,8 +13,7 @@ import { watch } from "./watch.ts";
 import { TabWorld } from "./world.ts";
 
 handover.take?.((pressed) => {
-  if (!handover.site) throw new Error("no site");
-  const site = unpackSite(handover.site);
+  const site = unpackSite(handover.site as string);
   const world = new TabWorld(site.id, () => watching.judgeAgain());
   const departure = new Departure(site);
   const missed = pressed.some((press) => hasPublished(press, site));

@@ -174,7 +174,7 @@ export class Session {
     const { draft } = readDraft(this.composer, this.#page);
     if (isNothing(draft)) return false;
     const now = this.#attempt({ unwatched: true }, Date.now());
-    const attempt = this.world.known.promise.then(() => {
+    const attempt = new Promise<void>((tell) => this.world.awaiting.push(tell)).then(() => {
       const facts = this.world.facts(account, []);
       return facts && { ...now(facts), review: review(draft, facts, this.world.rules.all) };
     });

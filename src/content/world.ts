@@ -20,8 +20,8 @@ export class TabWorld {
   trouble: string | undefined;
   readonly rules: TabRules;
   readonly expressions: TabExpressions;
-  /** Once there is a snapshot. */
-  readonly known = Promise.withResolvers<void>();
+  /** Called once there is a snapshot. */
+  readonly awaiting: (() => void)[] = [];
   #index = indexMoments([]);
   #askedAt = Number.NEGATIVE_INFINITY;
   #teamAskedAt = 0;
@@ -59,7 +59,7 @@ export class TabWorld {
     if (moments !== this.snapshot?.moments) this.#index = indexMoments(sharing(moments));
     this.snapshot = { ...snapshot, moments: [...this.#index.moments] };
     this.trouble = undefined;
-    this.known.resolve();
+    for (const tell of this.awaiting.splice(0)) tell();
     this.rules.meet(snapshot.policy);
     this.expressions.meet(snapshot.policy);
     this.#changed();

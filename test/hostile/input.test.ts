@@ -55,7 +55,7 @@ describe("feeds", () => {
 });
 
 it("policies: what does not fit is told and left out, and what is left judges", () => {
-  const known = { rules, packs: [], isExpression: () => true };
+  const known = { rules, packs: [], sites: [], isExpression: () => true };
   fc.assert(
     fc.property(fc.oneof(json, text), (file) => {
       const { file: read } = readPolicyFile(file, known);

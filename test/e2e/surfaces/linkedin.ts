@@ -13,13 +13,13 @@ const POST = `${SITE}/feed/update/urn:li:activity:7001/`;
 export const linkedin: readonly Surface[] = [
   { ...SDUI, name: "post, new dialog", url: `${SITE}/sharing/compose` },
   { ...SDUI, name: "post, new page, in French and dark", url: `${SITE}/sharing/compose?layout=page&lang=fr&theme=dark` },
-  { ...SDUI, name: "post as a company, new dialog, in German", url: `${SITE}/sharing/compose?as=company&lang=de`, account: "linkedin:acme" },
-  { ...SDUI, name: "post, new dialog, in a language nobody taught it", url: `${SITE}/sharing/compose?lang=fi&toast=none` },
+  { ...SDUI, name: "post as a company, new, in German", url: `${SITE}/sharing/compose?as=company&lang=de`, account: "linkedin:acme" },
+  { ...SDUI, name: "post, new, in a language not taught", url: `${SITE}/sharing/compose?lang=fi&toast=none` },
   { ...EMBER, name: "post, old composer in a shadow root", url: `${SITE}/feed/?shareActive=true&lang=fr` },
   { ...EMBER, name: "post as a company, old composer", url: `${SITE}/feed/?shareActive=true&as=company`, account: "linkedin:acme" },
   { ...EMBER, name: "post, old composer in a frame", url: `${SITE}/feed/?shareActive=true&in=frame`, frame: "/preload/" },
   { ...EMBER, name: "post, old composer as a page", url: `${SITE}/preload/sharebox/?company=1`, account: "linkedin:acme" },
-  { ...EMBER, name: "post, old composer in the page, in Spanish", url: `${SITE}/feed/?shareActive=true&in=light&lang=es` },
+  { ...EMBER, name: "post, old, in the page, in Spanish", url: `${SITE}/feed/?shareActive=true&in=light&lang=es` },
   { ...EMBER, name: "company page", url: `${SITE}/company/4711/admin/page-posts/published/?share=true`, account: COMPANY },
   {
     name: "article",
