@@ -57,8 +57,21 @@ export default defineConfig({
   ...(!process.env.VITEST && (BROUGHT.includes(PART) ? brought(PART) : extension)),
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"], testTimeout: 30_000 } },
-      { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.e2e.ts"], testTimeout: 60_000, hookTimeout: 90_000, maxWorkers: 2 } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"], testTimeout: 30_000, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.e2e.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

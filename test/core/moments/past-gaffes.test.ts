@@ -1,4 +1,4 @@
-/** What brands did in odd years, retold in our words beside headlines of our own: no measure was tuned on it, and what it showed was mended for all. */
+/** What brands did in odd years, retold in our words beside headlines of our own: those that are found. Half of what was retold was found before anything was mended by it. */
 import { expect, it } from "vitest";
 import { review } from "../../../src/core/review.ts";
 import { stage } from "../../../src/core/stage.ts";
