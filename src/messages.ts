@@ -2,7 +2,7 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
 import { Failure } from "./core/feed.ts";
-import { LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
+import { DEEDS, LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
 import { AccountShape, AsideShape, CrisisShape, MutedShape, PauseShape, PolicyShape } from "./core/policy/policy.ts";
 import { Post } from "./core/post.ts";
 
@@ -12,7 +12,7 @@ const Moment = z.object({
   kind: z.enum(MOMENT_KINDS),
   names: z.readonly(z.array(z.object({ name: z.string(), reach: z.enum(["event", "place", "person", "region", "country"]) }))),
   words: z.readonly(z.array(z.string())),
-  headlines: z.readonly(z.array(Headline)),
+  headlines: z.readonly(z.array(z.extend(Headline, { deeds: z.optional(z.readonly(z.array(z.enum(DEEDS)))) }))),
   dead: z.optional(z.number()),
   countries: z.optional(z.readonly(z.array(z.string()))),
   firstAt: z.number(),

@@ -56,7 +56,7 @@ const SNAPSHOT: Snapshot = {
       kind: "attack",
       names: [{ name: "Aurora", reach: "place" }],
       words: ["cinema"],
-      headlines: [HEADLINE],
+      headlines: [{ ...HEADLINE, deeds: ["shooting"] }],
       dead: 12,
       firstAt: 1,
       lastAt: 2,

@@ -69,6 +69,8 @@ export interface Headline {
   readonly url?: string | undefined;
   /** The language it is in, as far as that is known. */
   readonly lang?: string | undefined;
+  /** What was done, where it tells of such (`deedsIn`). */
+  readonly deeds?: readonly Deed[] | undefined;
 }
 /** A headline as a feed gives it, with what the feed knows about it. */
 export interface NewsItem extends Headline {
@@ -80,6 +82,34 @@ export interface NewsItem extends Headline {
   readonly names?: readonly string[] | undefined;
 }
 
+/** What was done, as far as figures of speech borrow from it. */
+export const DEEDS = [
+  "shooting",
+  "bombing",
+  "beheading",
+  "stabbing",
+  "storm",
+  "flood",
+  "earthquake",
+  "crash",
+  "fire",
+  "shipwreck",
+  "collapse",
+  "ramming",
+  "hostages",
+  "riot",
+  "war",
+  "verdict",
+  "oil-spill",
+  "nuclear-accident",
+  "outbreak",
+  "crush",
+  "eruption",
+  "violence",
+  "suicide",
+  "poisoning",
+] as const;
+export type Deed = (typeof DEEDS)[number];
 export const MOMENT_KINDS = ["attack", "war", "disaster", "accident", "death", "mourning", "health", "abuse"] as const;
 export type MomentKind = (typeof MOMENT_KINDS)[number];
 /** How narrow a name is: the narrower, the less it takes to tie a draft to the moment. */

@@ -1,8 +1,8 @@
-/** Figures of speech by the deed they borrow from: what the press says of it, and what a post says in jest. Own work, CC0-1.0. */
+/** Figures of speech by the deed they borrow from: what a post says in jest. Own work, CC0-1.0. */
+import type { Deed } from "../core/model.ts";
 
 export interface DeedWords {
-  /** In headlines. */
-  readonly told: readonly string[];
+  readonly deed: Deed;
   /** In a post: the deed itself, out of place whatever the tone. */
   readonly blunt: readonly string[];
   /** In a post: everyday words, out of place in a light one. */
@@ -15,9 +15,7 @@ const list = (words: string): readonly string[] => words.split(",");
 
 export const deeds: readonly DeedWords[] = [
   {
-    told: list(
-      "shooting,shootings,gunman,gunmen,shooter,opens fire,opened fire,shot dead,fusillade,tireur,tireurs,tuerie,tiroteo,tiroteio,schießerei,amoklauf,sparatoria",
-    ),
+    deed: "shooting",
     blunt: list(
       "shooter,shooters,shoot'em up,gunslinger,gunslingers,pull the trigger,locked and loaded,fusillade,tueur,tueurs,tireur,tireurs d'élite,tirer dans le tas,pistoleros",
     ),
@@ -26,57 +24,47 @@ export const deeds: readonly DeedWords[] = [
     ),
   },
   {
-    told: list(
-      "attentat,attentats,bombing,bombings,bomb,bomber,blast,blasts,explosion,explosions,terror attack,terrorist,atentado,atentados,anschlag,anschläge,bombe,bombes,esplosione,truck attack,attaque,attacks",
-    ),
+    deed: "bombing",
     blunt: list("attentat,attentats,bombing,terroriste,terrorist,terrorism,atentado,anschlag auf,kamikaze,carnage"),
     light: list(
       "bomb,bombs,da bomb,bombe,de la bombe,blast,a blast,explosive,explosif,explosifs,explosion,explode,exploding,explose,explosent,exploser,boom,détonant,détonante,dynamite,fait sauter,tout faire sauter,explota,explotan,explosivo,bomba,bombazo,firework,fireworks,firecracker,feu d'artifice,feux d'artifice,feu d’artifice,feux d’artifice,pétards,fuegos artificiales,petardos,fogos de artifício,feuerwerk,fuochi d'artificio",
     ),
   },
   {
-    told: list(
-      "beheaded,beheading,decapitated,decapitation,décapité,décapitée,décapitation,égorgé,égorgée,decapitado,decapitada,enthauptet,decapitato",
-    ),
+    deed: "beheading",
     blunt: list(
       "coupe la tête,couper la tête,coupons la tête,coupez la tête,tête coupée,têtes coupées,têtes vont tomber,perdre la tête,perd la tête,perdez la tête,décapite,décapitez,heads will roll,off with their heads,off with your head,lose your head,cut your head off,cortar la cabeza,perder la cabeza,rodarán cabezas,kopf kosten",
     ),
     light: list("guillotine,sabrer,sabrés,sabrons,cutthroat,cut-throat,prix sabrés,prix massacrés"),
   },
   {
-    told: list(
-      "stabbing,stabbings,stabbed,knife attack,machete,couteau,poignardé,poignardée,poignardés,apuñalado,apuñalamiento,messerangriff,accoltellato",
-    ),
+    deed: "stabbing",
     blunt: list("stab,stabbing,backstab,poignarder,poignarde,coup de poignard,égorger,apuñalar,puñalada"),
     light: list("slash,slashed,slashing prices,knife,knives out,couteaux,couteaux tirés,tranchant,tranchants,cuchillo"),
   },
   {
-    told: list("hurricane,storm,superstorm,typhoon,cyclone,tornado,tornadoes,ouragan,tempête,tornade,huracán,furacão,hurrikan,orkan,sturm,uragano"),
+    deed: "storm",
     blunt: [],
     light: list(
       "storm,storms,stormy,storming,hurricane,tornado,typhoon,cyclone,blows,blown away,blow you away,gone with the wind,whirlwind,washed out,tempête,ouragan,tornade,cyclone,tourbillon,décoiffe,décoiffent,décoiffant,vent de folie,huracán,tormenta,sturm",
     ),
   },
   {
-    told: list(
-      "flood,floods,flooding,flash flood,tsunami,inondation,inondations,crue,crues,inundación,inundaciones,riada,dana,enchente,enchentes,hochwasser,flut,alluvione",
-    ),
+    deed: "flood",
     blunt: list("tsunami"),
     light: list(
       "flood,flooded,flooding,deluge,drown,drowning,drowned,wave of,tidal wave,washed away,déluge,raz-de-marée,inonde,inondent,inonder,inondation,noyer,noyé,noyés,vague de,submergé,submergés,inunda,inundados,oleada,lluvia de ofertas",
     ),
   },
   {
-    told: list("earthquake,quake,séisme,tremblement de terre,terremoto,sismo,seísmo,erdbeben"),
+    deed: "earthquake",
     blunt: list("earthquake,séisme,tremblement de terre,terremoto,erdbeben"),
     light: list(
       "earth-shattering,earthshattering,earth-shaking,shake,shakes,shaking,shaken,shake things up,aftershock,rubble,quake,secoue,secouer,secousse,secousses,trembler,tremblez,ébranle,fait trembler,temblar,tiembla,sacude",
     ),
   },
   {
-    told: list(
-      "plane crash,plane,flight,airliner,crash,crashes,crashed,avion,avión,avião,voo,vuelo,flugzeugabsturz,aereo,helicopter,train,trains,tren,trenes,trem,derails,derailment,descarrila,déraillement,collision,choque,zug,zugunglück",
-    ),
+    deed: "crash",
     blunt: list("crash,crashes,crashing,crashed"),
     light: list(
       "collide,collides,colliding,collision,derail,derailed,off the rails,nosedive,plummet,plummets,plummeting,falling from the sky,crash test,choc,chocs,déraille,déraillent,dérailler,percute,tombe du ciel,tombent du ciel,piqué,vanish,off the radar,disparaît des radars,chocan,choca,choque,chocar,descarrila,cae del cielo,caen del cielo,caindo do céu,cai do céu,caem do céu,queda livre,en picado",
@@ -86,16 +74,14 @@ export const deeds: readonly DeedWords[] = [
     ),
   },
   {
-    told: list(
-      "fire,fires,wildfire,wildfires,blaze,inferno,incendie,incendies,feu de forêt,feux de forêt,incendio,incendios,incêndio,incêndios,brand,waldbrand",
-    ),
+    deed: "fire",
     blunt: [],
     light: list(
       "on fire,burn,burns,burning,burnt,ablaze,blaze,blazing,inferno,fire sale,too hot to handle,scorching,en feu,met le feu,mettre le feu,mettez le feu,flambe,flambent,brûle,brûlant,brûlants,brûler,enflamme,enflamment,incendiaire,arde,ardiendo,en llamas,pegando fogo,abbrennen",
     ),
   },
   {
-    told: list("sinks,sank,submersible,capsizes,capsized,shipwreck,ferry,naufrage,chavire,naufragio,naufrágio,affonda"),
+    deed: "shipwreck",
     blunt: list("shipwreck,naufrage,naufragio"),
     light: list(
       "sink,sinks,sinking,drown,drowning,overboard,all aboard,implode,imploding,take the plunge,coule,couler,noyer,noyez,à l'eau,coule à pic,tout le monde à bord,se hunde,hundimos,hundir",
@@ -103,75 +89,57 @@ export const deeds: readonly DeedWords[] = [
     trade: list("cruise,cruises,set sail,croisière,croisières,larguez les amarres,crucero,cruceros,cruzeiro,kreuzfahrt,crociera"),
   },
   {
-    told: list(
-      "collapse,collapses,collapsed,collapsing,effondrement,effondre,effondré,derrumbe,derrumba,desaba,desabamento,crolla,crollo,crollato,einsturz",
-    ),
+    deed: "collapse",
     blunt: [],
     light: list(
       "collapse,collapses,collapsing,crumble,crumbles,crumbling,falling down,s'effondrent,s'effondre,s'écroule,s'écroulent,crouler,se derrumba,se derrumban,derrumbe,crollano,crollo",
     ),
   },
   {
-    told: list(
-      "truck attack,van attack,car attack,ramming,camion,voiture-bélier,furgoneta,atropello,lkw,ploughs into,plows into,drives into,drove into,fonce sur,fonce dans",
-    ),
+    deed: "ramming",
     blunt: list("mow down,mowed down,run them over,écraser la foule"),
     light: list(
       "foncez,on fonce,fonçons,fonce dans,écrase les prix,écrasez,prix écrasés,run over,plough through,plow through,hit the gas,atropella,arrasa,a toda máquina",
     ),
   },
   {
-    told: list(
-      "hostage,hostages,kidnapped,kidnapping,abducted,siege,otage,otages,prise d'otages,enlèvement,rehén,rehenes,secuestro,secuestrados,reféns,geiseln,geiselnahme,ostaggi",
-    ),
+    deed: "hostages",
     blunt: list("hostage,hostages,kidnap,kidnapped,prise d'otage,en otage,rehén,rehenes,geisel"),
     light: list("ransom,under siege,held captive,captive,hold up,hold-up,rançon,kidnappez,on vous kidnappe,braquage,secuestra,rescate"),
   },
   {
-    told: list(
-      "riot,riots,rioting,violent clashes,clashes,looting,uprising,uproar,tear gas,protests,émeute,émeutes,heurts,affrontements,casseurs,pillages,barricades,fumigènes,gaz lacrymogène,disturbios,saqueos,krawalle,ausschreitungen,scontri,tumultos",
-    ),
+    deed: "riot",
     blunt: list("looting,looters,smoke bombs,fumigène,fumigènes,molotov,cocktail molotov,cocktails molotov,émeute,émeutes,disturbios,saquear"),
     light: list(
       "riot,riots,a riot,uproar,uprising,loot,smash,smashing,smash and grab,revolution,barricade,tear gas,casse les prix,casser les prix,cassage de prix,on casse tout,tout casser,casseurs,pille,pillez,piller,pillage,barricades,révolution,insurrection,revolución,revuelta,saquea,revolução",
     ),
   },
   {
-    told: list(
-      "invades,invaded,invasion,airstrike,airstrikes,air strikes,missile,missiles,troops,shelling,frappes,bombardement,bombardements,missiles,bombardeos,invasión,einmarsch,raketen",
-    ),
+    deed: "war",
     blunt: list("boots on the ground,world war iii,third world war,troisième guerre mondiale"),
     light: list(
       "invade,invasion,invading,airstrike,missile,missiles,bombard,blitz,war on,at war,declare war,débarquement,envahit,envahissent,invasion de,en guerre,guerre des prix,bombarde,invade,invasión,guerra de precios",
     ),
   },
   {
-    told: list(
-      "not guilty,acquitted,verdict,found guilty,guilty of,murder trial,acquitté,acquittée,non coupable,absuelto,absuelta,culpable,freispruch",
-    ),
+    deed: "verdict",
     blunt: list("not guilty,notguilty,non coupable"),
     light: list(
       "guilty,guilty pleasure,guilty pleasures,plead guilty,the verdict is in,plaisir coupable,plaisirs coupables,coupable,le verdict est tombé,verdict,placer culpable,sin culpa",
     ),
   },
   {
-    told: list(
-      "oil spill,oil slick,tar balls,oil washes,marée noire,marea negra,vertido de petróleo,derrame de petróleo,derramamento de óleo,ölpest,marea nera",
-    ),
+    deed: "oil-spill",
     blunt: list("oil spill,marée noire,marea negra,ölpest"),
     light: list("oil,oily,oiled,slick,slippery,spill,spills,tar,black gold,pétrole,mazout,nappe,petróleo,óleo,öl"),
   },
   {
-    told: list(
-      "nuclear accident,nuclear disaster,radiation,meltdown,fukushima,chernobyl,tchernobyl,nucléaire,radioactive,accidente nuclear,reaktorunglück",
-    ),
+    deed: "nuclear-accident",
     blunt: list("meltdown,radioactive,radioactif,radioactivo"),
     light: list("glow in the dark,glowing,nuclear,fallout,irradie,atomique,nucléaire,fusion du cœur,nuclear option"),
   },
   {
-    told: list(
-      "outbreak,epidemic,pandemic,coronavirus,covid,covid-19,ebola,cholera,zika,swine flu,bird flu,mpox,épidémie,pandémie,brote,epidemia,pandemia,surto,ausbruch,epidemie,pandemie",
-    ),
+    deed: "outbreak",
     blunt: list("plague,la peste,peste,catch ebola,quarantine party"),
     light: list(
       "contagious,infectious,catch the bug,goes viral,go viral,gone viral,viral,fever,contagieux,contagieuse,virale,attrapez,fièvre acheteuse,contagioso,contagia,ansteckend",
@@ -181,37 +149,33 @@ export const deeds: readonly DeedWords[] = [
     ),
   },
   {
-    told: list("stampede,crowd crush,crush,trampled,bousculade,mouvement de foule,estampida,avalancha humana,tumulto,massenpanik,calca"),
+    deed: "crush",
     blunt: list("stampede,trampled,piétinés,estampida"),
     light: list(
       "crush,crushing it,doorbuster,doorbusters,door crashers,squeeze in,pack in,jam-packed,on se bouscule,bousculade,ruée,écrasez-vous,apretados,avalancha,andrang",
     ),
   },
   {
-    told: list("eruption,erupts,volcano,éruption,volcan,volcán,erupción,erupção,vulkan,vulkanausbruch"),
+    deed: "eruption",
     blunt: [],
     light: list(
       "erupt,erupts,erupting,eruption,lava,volcano,volcanic,explosive,éruption,volcan,volcanique,lave,en ébullition,erupción,volcán,lava,vulkan",
     ),
   },
   {
-    told: list(
-      "domestic violence,assault,assaulted,rape,raped,gang rape,abusive,violences conjugales,viol,agression sexuelle,féminicide,violación,violencia de género,violencia machista,estupro,vergewaltigung,stupro",
-    ),
+    deed: "violence",
     blunt: list("rape,raped,viol,violer,violar,estuprar"),
     light: list(
       "slap,slaps,smack,punch,beat her,knock out,knockout,black eye,hit me,gifle,claque,baffe,frappe fort,coup de poing,bofetada,golpe,paliza,ohrfeige,schiaffo",
     ),
   },
   {
-    told: list("suicide,suicides,suicidio,suicídio,suizid,selbstmord,se suicide,takes his own life,takes her own life"),
+    deed: "suicide",
     blunt: list("suicide,suicidal,kill myself,kill yourself,hang myself,me pendre,se pendre,se suicider,suicidaire,suicidarse,suicidio"),
     light: list("jump off,end it all,hang in there,sauter par la fenêtre,se tirer une balle,corde au cou"),
   },
   {
-    told: list(
-      "poisoning,poisoned,contaminated,listeria,salmonella,e. coli,food poisoning,intoxication,intoxications,contaminé,contaminés,empoisonné,intoxicación,intoxicados,vergiftung,botulisme",
-    ),
+    deed: "poisoning",
     blunt: list("poison,poisoned,empoisonné,veneno,gift im essen"),
     light: list("toxic,to die for,killer taste,toxique,venimeux,mortel,tóxico"),
   },

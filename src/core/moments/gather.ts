@@ -1,6 +1,7 @@
 /** Headlines become moments: a moment is a name, and the grave reports of the last days that are told of it. */
-import type { Moment, MomentKind, MomentName, NewsItem } from "../model.ts";
+import type { Headline, Moment, MomentKind, MomentName, NewsItem } from "../model.ts";
 import { key } from "../text/text.ts";
+import { deedsIn } from "./deeds.ts";
 import { countryOf } from "./names.ts";
 import { GRAVE, type Naming, type Reading, readingOf } from "./reading.ts";
 
@@ -149,6 +150,11 @@ function runsOf(all: readonly Telling[], { reach }: MomentName, borneOut: Readon
 
 const isWide = (reach: MomentName["reach"]) => reach === "country" || reach === "region";
 
+function headlineOf({ headline, source, at, url, lang }: NewsItem): Headline {
+  const deeds = deedsIn(headline);
+  return { headline, source, at, ...(url && { url }), ...(lang && { lang }), ...(deeds.length > 0 && { deeds }) };
+}
+
 function toMoment(names: readonly MomentName[], reports: readonly Report[]): Moment {
   const items = reports.map(({ item }) => item);
   const [firstAt, lastAt] = [items[0]?.at ?? 0, items.at(-1)?.at ?? 0];
@@ -161,7 +167,7 @@ function toMoment(names: readonly MomentName[], reports: readonly Report[]): Mom
     kind: commonest(reports.map(({ kind }) => kind)),
     names,
     words: wordsOf(items),
-    headlines: shown(items).map(({ headline, source, at, url, lang }) => ({ headline, source, at, ...(url && { url }), ...(lang && { lang }) })),
+    headlines: shown(items).map(headlineOf),
     ...(dead >= 0 && { dead }),
     countries: [...new Set(reports.flatMap((report) => report.names.flatMap(({ name, reach }) => (isWide(reach) ? (countryOf(name) ?? []) : []))))],
     firstAt,

@@ -1,7 +1,7 @@
 /** Figures of speech that borrow from what has just happened: "killer deals" the morning after a shooting. */
 import { crowned, deathTalk, deeds } from "../../lexicons/wordplay.ts";
 import { publishAt } from "../mix/rhythm.ts";
-import type { Entity, Facts, Headline, Moment, MomentKind, ParsedDraft, Span } from "../model.ts";
+import type { Deed, Entity, Facts, Headline, Moment, MomentKind, ParsedDraft, Span } from "../model.ts";
 import { hashtagWords } from "../text/text.ts";
 import { isLight } from "../text/tone.ts";
 import { wordMap } from "../text/word-list.ts";
@@ -32,11 +32,11 @@ export function wordplay(draft: ParsedDraft, facts: Pick<Facts, "moments" | "now
   const light = isLight(draft);
   const now = publishAt(draft, facts);
   const readers = readersOf(draft.text, facts.account);
-  const done = deedsIn(facts.moments.moments);
+  const done = lentBy(facts.moments.moments);
   for (const { start, end, value } of said) {
-    for (const { deed, how } of value) {
+    for (const { of, how } of value) {
       if (how !== "blunt" && !light) continue;
-      const from = (done.get(deed) ?? []).filter((one) => counts(one, how, readers, now));
+      const from = (done.get(of) ?? []).filter((one) => counts(one, how, readers, now));
       if (from.length > 0) return { start, end, headlines: from.flatMap(({ headlines }) => headlines.slice(0, MOST_EACH)) };
     }
   }
@@ -50,33 +50,28 @@ function inTag({ value: tag, start, end }: Entity) {
 }
 
 type How = "blunt" | "light" | "trade";
-/** A deed by its place in the lexicon, death twice, or a title that somebody bore. */
-type Deed = number | "sudden death" | "many deaths" | `crown ${string}`;
+/** What a figure of speech borrows from: a deed, death twice, or a title that somebody bore. */
+type Lent = Deed | "sudden death" | "many deaths" | `crown ${string}`;
 interface Use {
-  readonly deed: Deed;
+  readonly of: Lent;
   readonly how: How;
 }
 
 /** Every word with all the uses it has. */
 const words = (() => {
   const uses = new Map<string, Use[]>();
-  const put = (list: readonly string[], deed: Deed, how: How) => {
-    for (const word of list) uses.set(word, [...(uses.get(word) ?? []), { deed, how }]);
+  const put = (list: readonly string[], of: Lent, how: How) => {
+    for (const word of list) uses.set(word, [...(uses.get(word) ?? []), { of, how }]);
   };
-  for (const [i, { blunt, light, trade = [] }] of deeds.entries()) {
-    put(blunt, i, "blunt");
-    put(light, i, "light");
-    put(trade, i, "trade");
+  for (const { deed, blunt, light, trade = [] } of deeds) {
+    put(blunt, deed, "blunt");
+    put(light, deed, "light");
+    put(trade, deed, "trade");
   }
   put(deathTalk.blunt, "sudden death", "blunt");
   put(deathTalk.light, "many deaths", "light");
   for (const title of crowned) put([title, `${title}s`], `crown ${title}`, "light");
   return wordMap([...uses]);
-})();
-const told = (() => {
-  const tells = new Map<string, number[]>();
-  for (const [i, { told: list }] of deeds.entries()) for (const word of list) tells.set(word, [...(tells.get(word) ?? []), i]);
-  return wordMap([...tells]);
 })();
 const SUDDEN = new Set<MomentKind>(["attack", "accident", "disaster"]);
 const titles = new Set(crowned);
@@ -88,17 +83,17 @@ interface Done {
   readonly crowned?: true;
 }
 /** The same moments are asked about at every keystroke. */
-const asked = new WeakMap<readonly Moment[], ReadonlyMap<Deed, readonly Done[]>>();
+const asked = new WeakMap<readonly Moment[], ReadonlyMap<Lent, readonly Done[]>>();
 
-/** What was done in which moment, by its headlines, most told first; talk of death goes with many dead, or with what came suddenly. */
-function deedsIn(moments: readonly Moment[]): ReadonlyMap<Deed, readonly Done[]> {
+/** What each moment lends to figures of speech: what was done in it, by its headlines, most told first; talk of death goes with many dead, or with what came suddenly. */
+function lentBy(moments: readonly Moment[]): ReadonlyMap<Lent, readonly Done[]> {
   const before = asked.get(moments);
   if (before) return before;
-  const found = new Map<Deed, Done[]>();
-  const put = (deed: Deed, done: Done) => {
-    const known = found.get(deed);
+  const found = new Map<Lent, Done[]>();
+  const put = (lent: Lent, done: Done) => {
+    const known = found.get(lent);
     if (known) known.push(done);
-    else found.set(deed, [done]);
+    else found.set(lent, [done]);
   };
   const newest = moments[0]?.lastAt ?? 0;
   const near = moments.filter(
@@ -108,11 +103,8 @@ function deedsIn(moments: readonly Moment[]): ReadonlyMap<Deed, readonly Done[]>
   );
   for (const moment of near.toSorted((a, b) => b.headlines.length - a.headlines.length || (b.dead ?? 0) - (a.dead ?? 0))) {
     const { headlines, kind, names } = moment;
-    const byDeed = new Map<number, Headline[]>();
-    for (const headline of headlines)
-      for (const deed of new Set(told.all(headline.headline).flatMap(({ value }) => value)))
-        byDeed.set(deed, [...(byDeed.get(deed) ?? []), headline]);
-    for (const [deed, of] of byDeed) put(deed, { moment, headlines: of });
+    for (const deed of new Set(headlines.flatMap((headline) => headline.deeds ?? [])))
+      put(deed, { moment, headlines: headlines.filter((headline) => headline.deeds?.includes(deed)) });
     if (isDeadly(moment) || SUDDEN.has(kind)) put("sudden death", { moment, headlines });
     if (isDeadly(moment)) put("many deaths", { moment, headlines });
     for (const { name, reach } of names) {
