@@ -14,7 +14,10 @@ const namesIn = (...items: readonly NewsItem[]) => gather(items, NOW).flatMap(({
 const about = (name: string, ...items: readonly NewsItem[]) => gather(items, NOW).find(({ names }) => names.some((known) => known.name === name));
 
 it("tells what was done, and nothing where nothing is told", () => {
-  const [shooting, mourning] = [told("Gunman kills 12 in Aurora, Colorado"), told("12 dead in Aurora, Colorado are mourned", { ago: 1, source: "AP" })];
+  const [shooting, mourning] = [
+    told("Gunman kills 12 in Aurora, Colorado"),
+    told("12 dead in Aurora, Colorado are mourned", { ago: 1, source: "AP" }),
+  ];
   expect(about("Aurora", shooting, mourning)?.headlines.map(({ deeds }) => deeds)).toEqual([undefined, ["shooting"]]);
 });
 
