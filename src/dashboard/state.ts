@@ -17,6 +17,13 @@ export interface Change<K extends Kind = Kind> {
   readonly at: number;
   readonly value: ValueOf<K> | undefined;
 }
+/** A part of a thing that stands, put over whatever it says by then. */
+export interface Edit<K extends Kind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly at: number;
+  edit(now: ValueOf<K> | undefined): ValueOf<K>;
+}
 
 export const DashboardModel = createModel(() => {
   /** Unset until they have been read. */
@@ -54,7 +61,15 @@ export const DashboardModel = createModel(() => {
     version.value++;
   });
 
-  async function write(changes: readonly Change[], isUndo: boolean): Promise<boolean> {
+  /** One after the other: an edit starts from what the one before it has left. */
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn(work: () => Promise<boolean>): Promise<boolean> {
+    const done = last.then(work);
+    last = done;
+    return done;
+  }
+
+  async function write(changes: readonly Change[], isUndo = false): Promise<boolean> {
     try {
       const rows = changes.map(({ kind, id = newId(), at, value }): Row => {
         const rev = newId();
@@ -74,6 +89,18 @@ export const DashboardModel = createModel(() => {
       return false;
     }
   }
+
+  /** Changes a part of a thing: two edits in quick succession both hold. @returns whether it is kept */
+  const edit = <K extends Kind>({ kind, id, at, edit: change }: Edit<K>): Promise<boolean> =>
+    inTurn(async () => {
+      try {
+        const now = await inDesk((desk) => desk.find(kind, id));
+        return await write([{ kind, id, at, value: change(now?.value) }]);
+      } catch (error) {
+        fail(error);
+        return false;
+      }
+    });
 
   return {
     settings,
@@ -101,12 +128,12 @@ export const DashboardModel = createModel(() => {
       );
     },
     /** Keeps changes at once, all or none; they can be undone together until the next ones. @returns whether they are kept */
-    change: (...changes: readonly Change[]): Promise<boolean> => write(changes, false),
-    setStrategy(edit: (old: Strategy) => Strategy): Promise<boolean> {
-      return write([{ kind: "strategy", id: STRATEGY_ID, at: Date.now(), value: edit(strategy.peek()) }], false);
-    },
+    change: (...changes: readonly Change[]): Promise<boolean> => inTurn(() => write(changes)),
+    edit,
+    setStrategy: (change: (old: Strategy) => Strategy): Promise<boolean> =>
+      edit({ kind: "strategy", id: STRATEGY_ID, at: Date.now(), edit: (now) => change(now ?? NO_STRATEGY) }),
     async undo(): Promise<void> {
-      await write(undoing.peek() ?? [], true);
+      await inTurn(() => write(undoing.peek() ?? [], true));
     },
   };
 });

@@ -1,5 +1,5 @@
 /** One planned post, in a dialog: when, for which account, what it says, what it is for; what the rules say of it then; copied to the site's own composer, adapted for another account, taken out. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { isoMinute } from "../../core/desk/days.ts";
 import { judge, traceOf, type World } from "../../core/desk/plans.ts";
 import { suggest } from "../../core/desk/purpose.ts";
@@ -37,7 +37,8 @@ export function PlanEditor({ dashboard, plan, all, world, close }: Props) {
   const [said, setSaid] = useState<Purpose | undefined>(plan.id ? plan.value?.purpose : undefined);
   const [copied, setCopied] = useState(false);
   const dialogEl = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialogEl.current?.showModal(), []);
+  // Before anybody can type: a dialog that opens takes the focus along.
+  useLayoutEffect(() => dialogEl.current?.showModal(), []);
   const suggested = useMemo(() => suggest(text, dashboard.strategy.value), [text, dashboard.strategy.value]);
   const site = account.slice(0, account.indexOf(":")) as SiteId;
   const value: Plan = { site, account, text, purpose: said ?? suggested, ...(plan.value?.from && { from: plan.value.from }) };
@@ -46,9 +47,8 @@ export function PlanEditor({ dashboard, plan, all, world, close }: Props) {
   const review = world && text.trim() && account ? judge(thing, traces, world, rules) : undefined;
   const isWhole = text.trim() !== "" && account !== "" && Number.isFinite(at);
   const keep = () => dashboard.change({ kind: "plan", id, at, value });
-  const done = async (work: Promise<unknown>) => {
-    await work;
-    close();
+  const done = async (work: Promise<boolean>) => {
+    if (await work) close();
   };
   return (
     <dialog ref={dialogEl} class="plan-editor" aria-labelledby="plan-title" onClose={close}>

@@ -4,6 +4,7 @@ import { isLate, responseTimes, waiting } from "../../core/desk/conversation.ts"
 import type { Case, Thing } from "../../core/desk/records.ts";
 import { ago } from "../../ui/format.ts";
 import { useVoice } from "../../ui/say.ts";
+import { TypedInput } from "../../ui/typed.tsx";
 import { accountName } from "../account-mark.tsx";
 import type { Dashboard } from "../state.ts";
 
@@ -19,7 +20,7 @@ export function Queue({ dashboard, cases, now }: Props) {
   const open = waiting(cases);
   const times = responseTimes(cases);
   const set = (one: Thing<"case">, value: Partial<Case>) =>
-    dashboard.change({ kind: "case", id: one.id, at: one.at, value: { ...one.value, ...value } });
+    dashboard.edit({ kind: "case", id: one.id, at: one.at, edit: (now) => ({ ...one.value, ...now, ...value }) });
   return (
     <section class="measures-part" aria-labelledby="queue">
       <h2 id="queue">{say("queueTitle", { n: open.length })}</h2>
@@ -52,13 +53,7 @@ export function Queue({ dashboard, cases, now }: Props) {
                 </a>
               )}
               <label>
-                {say("queuePromise")}{" "}
-                <input
-                  type="text"
-                  maxLength={200}
-                  value={one.value.promise}
-                  onChange={({ currentTarget: { value } }) => set(one, { promise: value })}
-                />
+                {say("queuePromise")} <TypedInput type="text" maxLength={200} value={one.value.promise} keep={(promise) => set(one, { promise })} />
               </label>
             </p>
           </li>

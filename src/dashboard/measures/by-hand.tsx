@@ -1,10 +1,11 @@
 /** What the sites show of each post, typed in: every reading is kept with its instant, so that growth can be seen. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { REAL } from "../../core/desk/measures.ts";
 import type { Reading } from "../../core/desk/records.ts";
 import type { Post } from "../../core/post.ts";
 import { dayAndHour } from "../../ui/format.ts";
 import { useVoice } from "../../ui/say.ts";
+import { TypedInput } from "../../ui/typed.tsx";
 import { accountName } from "../account-mark.tsx";
 import { MEASURE_SHORT } from "../names.ts";
 import type { Dashboard } from "../state.ts";
@@ -48,6 +49,16 @@ export function ByHand({ dashboard, measured }: { readonly dashboard: Dashboard;
 
 function Row({ dashboard, post, known }: { readonly dashboard: Dashboard; readonly post: Post; readonly known: Reading | undefined }) {
   const { say, lang } = useVoice();
+  /** What was typed a moment ago counts before it has been read back. */
+  const newest = useRef(known);
+  useEffect(() => {
+    newest.current = known;
+  }, [known]);
+  const keep = (measure: (typeof REAL)[number], typed: string) => {
+    if (typed === "" || !(Number(typed) >= 0)) return;
+    newest.current = { ...newest.current, account: post.account, post: post.id, [measure]: Number(typed) };
+    return dashboard.change({ kind: "reading", at: Date.now(), value: newest.current });
+  };
   return (
     <tr>
       <th scope="row">
@@ -58,15 +69,12 @@ function Row({ dashboard, post, known }: { readonly dashboard: Dashboard; readon
       </th>
       {REAL.map((measure) => (
         <td key={measure}>
-          <input
+          <TypedInput
             type="number"
             min={0}
             aria-label={say("readOf", { measure: say(MEASURE_SHORT[measure]), text: post.text.slice(0, 40) })}
             value={known?.[measure] ?? ""}
-            onChange={({ currentTarget: { valueAsNumber: value } }) => {
-              if (value >= 0)
-                dashboard.change({ kind: "reading", at: Date.now(), value: { ...known, account: post.account, post: post.id, [measure]: value } });
-            }}
+            keep={(typed) => keep(measure, typed)}
           />
         </td>
       ))}

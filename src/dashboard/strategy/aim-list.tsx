@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Aim, Goal } from "../../core/desk/records.ts";
 import { useVoice } from "../../ui/say.ts";
+import { TypedInput } from "../../ui/typed.tsx";
 import type { Key } from "../../ui/words.ts";
 import type { Dashboard } from "../state.ts";
 import { GoalFields } from "./goal-fields.tsx";
@@ -21,18 +22,23 @@ export function AimList({ dashboard, list, title, hint, example }: Props) {
   const [typed, setTyped] = useState("");
   const fieldEl = useRef<HTMLInputElement>(null);
   const aims: readonly (Aim | Goal)[] = dashboard.strategy.value[list];
-  const set = (next: readonly (Aim | Goal)[]) => dashboard.setStrategy((old) => ({ ...old, [list]: next }));
-  const replace = (next: Aim | Goal) => set(aims.map((aim) => (aim.id === next.id ? next : aim)));
+  const set = (next: (now: readonly (Aim | Goal)[]) => readonly (Aim | Goal)[]) =>
+    dashboard.setStrategy((old) => ({ ...old, [list]: next(old[list]) }));
+  const edit = <A extends Aim>({ id }: A, change: (now: A) => A) => set((now) => now.map((aim) => (aim.id === id ? change(aim as A) : aim)));
   const add = (event: Event) => {
     event.preventDefault();
     const name = typed.trim();
     if (!name) return;
-    set([...aims, { id: dashboard.newId(), name, words: "", ...(list === "goals" && { measure: "response" as const }) }]);
+    set((now) => [...now, { id: dashboard.newId(), name, words: "", ...(list === "goals" && { measure: "response" as const }) }]);
     setTyped("");
   };
-  const raise = (i: number) => set(aims.flatMap((aim, at) => (at === i ? [] : at === i - 1 ? [aims[i] as Aim, aim] : [aim])));
+  const raise = ({ id }: Aim) =>
+    set((now) => {
+      const i = now.findIndex((aim) => aim.id === id);
+      return now.flatMap((aim, at) => (at === i && i > 0 ? [] : at === i - 1 ? [now[i] as Aim, aim] : [aim]));
+    });
   const remove = (aim: Aim) => {
-    set(aims.filter(({ id }) => id !== aim.id));
+    set((now) => now.filter(({ id }) => id !== aim.id));
     fieldEl.current?.focus();
   };
   return (
@@ -43,30 +49,30 @@ export function AimList({ dashboard, list, title, hint, example }: Props) {
         {aims.map((aim, i) => (
           <li key={aim.id}>
             <div class="aim-name">
-              <input
+              <TypedInput
                 type="text"
                 maxLength={LONGEST}
                 aria-label={say("aimName", { n: i + 1 })}
                 value={aim.name}
-                onChange={({ currentTarget: { value } }) => value.trim() && replace({ ...aim, name: value.trim() })}
+                keep={(name) => (name.trim() ? edit(aim, (now) => ({ ...now, name: name.trim() })) : undefined)}
               />
-              <button type="button" disabled={i === 0} aria-label={say("aimRaise", { name: aim.name })} onClick={() => raise(i)}>
+              <button type="button" disabled={i === 0} aria-label={say("aimRaise", { name: aim.name })} onClick={() => raise(aim)}>
                 ↑
               </button>
               <button type="button" aria-label={say("listRemove", { word: aim.name })} onClick={() => remove(aim)}>
                 ×
               </button>
             </div>
-            <input
+            <TypedInput
               type="text"
               class="aim-words"
               maxLength={LONGEST}
               aria-label={say("aimWords", { name: aim.name })}
               placeholder={say("aimWordsHint")}
               value={aim.words}
-              onChange={({ currentTarget: { value } }) => replace({ ...aim, words: value })}
+              keep={(words) => edit(aim, (now) => ({ ...now, words }))}
             />
-            {"measure" in aim && <GoalFields goal={aim} set={replace} />}
+            {"measure" in aim && <GoalFields goal={aim} edit={(change) => edit(aim, change)} />}
           </li>
         ))}
       </ol>

@@ -1,16 +1,21 @@
 /** How a goal is known to be reached: what is measured, what it should come to, and by when. */
 import { type Goal, MEASURES, type Measure } from "../../core/desk/records.ts";
 import { useVoice } from "../../ui/say.ts";
+import { TypedInput } from "../../ui/typed.tsx";
 import { MEASURE_NAMES } from "../names.ts";
 
-export function GoalFields({ goal, set }: { readonly goal: Goal; set(next: Goal): void }) {
+interface Props {
+  readonly goal: Goal;
+  /** @param change of the goal as it then stands */
+  edit(change: (now: Goal) => Goal): Promise<boolean>;
+}
+export function GoalFields({ goal, edit }: Props) {
   const { say } = useVoice();
-  const { target: _, byDay: __, ...bare } = goal;
   return (
     <div class="goal-fields">
       <label>
         <span>{say("goalMeasure")}</span>
-        <select value={goal.measure} onChange={({ currentTarget: { value } }) => set({ ...goal, measure: value as Measure })}>
+        <select value={goal.measure} onChange={({ currentTarget: { value } }) => edit((now) => ({ ...now, measure: value as Measure }))}>
           {MEASURES.map((measure) => (
             <option key={measure} value={measure}>
               {say(MEASURE_NAMES[measure])}
@@ -20,24 +25,16 @@ export function GoalFields({ goal, set }: { readonly goal: Goal; set(next: Goal)
       </label>
       <label>
         <span>{say("goalTarget")}</span>
-        <input
+        <TypedInput
           type="number"
           min={0}
           value={goal.target ?? ""}
-          onChange={({ currentTarget: { valueAsNumber: target } }) =>
-            set({ ...bare, ...(target >= 0 && { target }), ...(goal.byDay && { byDay: goal.byDay }) })
-          }
+          keep={(typed) => edit(({ target: _, ...now }) => ({ ...now, ...(typed !== "" && Number(typed) >= 0 && { target: Number(typed) }) }))}
         />
       </label>
       <label>
         <span>{say("goalBy")}</span>
-        <input
-          type="date"
-          value={goal.byDay ?? ""}
-          onChange={({ currentTarget: { value } }) =>
-            set({ ...bare, ...(goal.target !== undefined && { target: goal.target }), ...(value && { byDay: value }) })
-          }
-        />
+        <TypedInput type="date" value={goal.byDay ?? ""} keep={(byDay) => edit(({ byDay: _, ...now }) => ({ ...now, ...(byDay && { byDay }) }))} />
       </label>
       {goal.measure === "followers" && <p class="vanity">{say("vanity")}</p>}
     </div>

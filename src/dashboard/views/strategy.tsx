@@ -1,6 +1,7 @@
 /** The strategy on one sheet: for whom, saying what, by whom, to what end, and how that is known; and what this week does of it. */
 import type { Strategy } from "../../core/desk/records.ts";
 import { useVoice } from "../../ui/say.ts";
+import { TypedText } from "../../ui/typed.tsx";
 import type { Key } from "../../ui/words.ts";
 import type { Dashboard } from "../state.ts";
 import { AimList } from "../strategy/aim-list.tsx";
@@ -40,13 +41,13 @@ function Answer({ dashboard, of, title, hint }: AnswerProps) {
       <p class="hint" id={`strategy-${of}-hint`}>
         {say(hint)}
       </p>
-      <textarea
+      <TypedText
         rows={3}
         maxLength={5_000}
         aria-labelledby={`strategy-${of}`}
         aria-describedby={`strategy-${of}-hint`}
         value={strategy[of]}
-        onChange={({ currentTarget: { value } }) => dashboard.setStrategy((old) => ({ ...old, [of]: value }))}
+        keep={(typed) => dashboard.setStrategy((old) => ({ ...old, [of]: typed }))}
       />
     </section>
   );
