@@ -72,7 +72,7 @@ function fromRow({ cells }: Row): Post {
     corrected: cells.corrected === "true",
     text: text("text"),
     ...{ hashtags: listIn(cells.hashtags), links: listIn(cells.links), shown: listIn(cells.shown), overridden: listIn(cells.overridden) },
-    ...{ reason: text("reason") || undefined, url: text("url") || undefined, from: text("from") || undefined },
+    ...Object.fromEntries((["reason", "url", "from"] as const).flatMap((name) => (text(name) ? [[name, text(name)]] : []))),
   });
 }
 
@@ -106,11 +106,8 @@ function lineReader(): Reader {
 
 function tried(line: number, read: () => Post): Found {
   try {
-    return { line, post: withoutUndefined(read()) };
+    return { line, post: read() };
   } catch {
     return { line, problem: "broken" };
   }
 }
-
-/** What is absent stays absent: `undefined` is not a value here. */
-const withoutUndefined = (post: Post): Post => Object.fromEntries(Object.entries(post).filter(([, value]) => value !== undefined)) as Post;

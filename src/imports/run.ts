@@ -50,7 +50,7 @@ export interface Wish {
 const SAMPLE = 5;
 /** So much of a file is looked at before it counts as unknown. */
 const MOST_LOOKED_AT = 4_000_000;
-/** Written in one transaction: large enough to be fast, small enough for a bar that moves. */
+/** Written in one transaction: large enough to be fast, small enough for a bar that moves. While one is written, the next is read. */
 const AT_ONCE = 4_000;
 
 /** Reads the beginning of a file. @param answers what the person has said since the last look @returns undefined when it is none of the known exports. @throws as `pieces` */
@@ -98,12 +98,17 @@ export async function importAll(file: Given, { format, answers, accountOf, add, 
   let now: Progress = { read: 0, size: file.size, added: 0, known: 0, bad: 0 };
   let handle = answers.handle;
   let waiting: Post[] = [];
+  let written: Promise<void> = Promise.resolve();
   const keep = async (read: number) => {
     const posts = waiting;
     waiting = [];
-    const added = posts.length > 0 ? await add(posts) : 0;
-    now = { ...now, read, added: now.added + added, known: now.known + posts.length - added };
-    progress(now);
+    await written;
+    written = (posts.length > 0 ? add(posts) : Promise.resolve(0)).then((added) => {
+      now = { ...now, read, added: now.added + added, known: now.known + posts.length - added };
+      progress(now);
+    });
+    // What fails is thrown where it is waited for next.
+    written.catch(() => undefined);
   };
   const reject = (path: string, line: number, problem: Problem) => {
     now = { ...now, bad: now.bad + 1 };
@@ -126,11 +131,12 @@ export async function importAll(file: Given, { format, answers, accountOf, add, 
       }
       if (waiting.length >= AT_ONCE) {
         await keep(read);
-        if (signal.aborted) return now;
+        if (signal.aborted) break;
       }
     }
     if (signal.aborted) break;
   }
-  await keep(signal.aborted ? now.read : file.size);
+  if (!signal.aborted) await keep(file.size);
+  await written;
   return now;
 }

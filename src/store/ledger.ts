@@ -57,10 +57,10 @@ const PAGES_AT_ONCE = 64;
 /** @throws as `open` */
 export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
   const db = await open(name);
-  const writing = (): Writing => db.transaction(STORES, "readwrite", { durability: "strict" });
-  const add = (posts: readonly Post[]) => inTransaction(writing(), (tx) => takeIn(tx, posts));
+  const writing = (durability: IDBTransactionDurability = "strict"): Writing => db.transaction(STORES, "readwrite", { durability });
   return {
-    add,
+    // What a power cut takes can be imported again: whole transactions, never a part of one.
+    add: (posts) => inTransaction(writing("relaxed"), (tx) => takeIn(tx, posts)),
     async record(post, tell) {
       await inTransaction(writing(), async (tx) => {
         const isNew = (await takeIn(tx, [post])) > 0;

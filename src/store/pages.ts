@@ -68,14 +68,15 @@ export function recount(was: Sums | undefined, { account, day, posts }: Page): S
   return days.some(({ promo, curated, engagement }) => promo + curated + engagement > 0) ? { account, week: weekOfDay(day), days } : undefined;
 }
 
-/** A page being filled: knows what lies on it by id, by address and by words. */
+/** A page being filled: knows what lies on it by id, by address and by words. Addresses and words are looked at once somebody asks for them. */
 export class OpenPage {
   readonly account: AccountId;
   readonly day: number;
   isChanged = false;
   readonly #posts: Post[];
   readonly #ids: Set<string>;
-  readonly #addresses = new Map<string, number>();
+  readonly #sources: Set<Post["from"]>;
+  #addresses: Map<string, number> | undefined;
   #words: Map<string, number[]> | undefined;
 
   constructor(account: AccountId, day: number, posts: readonly Post[]) {
@@ -83,21 +84,22 @@ export class OpenPage {
     this.day = day;
     this.#posts = [...posts];
     this.#ids = new Set(posts.map(nameOf));
-    posts.forEach(({ url }, i) => {
-      if (url) this.#addresses.set(permalink(url), i);
-    });
+    this.#sources = new Set(posts.map(({ from }) => from));
   }
 
   /** Whether the post lies here already, told again or by another source. A twin without an address takes the newcomer's, so that it stands for no other. */
   knows(post: Post): boolean {
+    if (this.#posts.length === 0) return false;
     if (this.#ids.has(nameOf(post)) || this.#ids.has(post.id)) return true;
-    if (post.url && this.#addresses.has(permalink(post.url))) return true;
-    const twin = (this.#byWords().get(contentKey(post)) ?? []).find((i) => isTwin(this.#posts[i] as Post, post));
+    const address = addressOf(post);
+    if (address && this.#byAddress().has(address)) return true;
+    const isOfOneSource = this.#sources.size === 1 && this.#sources.has(post.from);
+    const twin = isOfOneSource ? undefined : (this.#byWords().get(contentKey(post)) ?? []).find((i) => isTwin(this.#posts[i] as Post, post));
     if (twin === undefined) return false;
     const known = this.#posts[twin] as Post;
-    if (post.url && !known.url) {
+    if (post.url && address && !known.url) {
       this.#posts[twin] = { ...known, url: post.url };
-      this.#addresses.set(permalink(post.url), twin);
+      this.#byAddress().set(address, twin);
       this.isChanged = true;
     }
     return true;
@@ -106,16 +108,17 @@ export class OpenPage {
   /** Adds what a member told of, once: what has been imported of the same address makes room for it. */
   addTold(post: Post): void {
     if (this.#ids.has(nameOf(post))) return;
-    const address = post.url && permalink(post.url);
-    if (address && this.#addresses.has(address))
-      this.rewrite((known) => (known.from && known.url && permalink(known.url) === address ? undefined : known));
+    const address = addressOf(post);
+    if (address && this.#byAddress().has(address)) this.rewrite((known) => (known.from && addressOf(known) === address ? undefined : known));
     this.add(post);
   }
 
   add(post: Post): void {
     const i = this.#posts.push(post) - 1;
     this.#ids.add(nameOf(post));
-    if (post.url) this.#addresses.set(permalink(post.url), i);
+    this.#sources.add(post.from);
+    const address = this.#addresses && addressOf(post);
+    if (address) this.#addresses?.set(address, i);
     if (this.#words) note(this.#words, post, i);
     this.isChanged = true;
   }
@@ -126,10 +129,21 @@ export class OpenPage {
     this.isChanged ||= next.length !== this.#posts.length || next.some((post, i) => post !== this.#posts[i]);
     this.#posts.splice(0, Number.POSITIVE_INFINITY, ...next);
     this.#words = undefined;
+    this.#addresses = undefined;
   }
 
   get page(): Page {
     return { account: this.account, day: this.day, posts: this.#posts.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)) };
+  }
+
+  #byAddress(): Map<string, number> {
+    this.#addresses ??= new Map(
+      this.#posts.flatMap((post, i): [string, number][] => {
+        const address = addressOf(post);
+        return address ? [[address, i]] : [];
+      }),
+    );
+    return this.#addresses;
   }
 
   #byWords(): Map<string, number[]> {
@@ -144,6 +158,15 @@ export class OpenPage {
 /** Two members may come by the same id, by mistake or by malice: each has told of a post of their own. */
 const nameOf = ({ by, id }: Pick<Post, "by" | "id">) => (by ? `${by} ${id}` : id);
 
+/** Asked for again and again while pages are filled. */
+const addresses = new WeakMap<Post, string>();
+function addressOf(post: Post): string | undefined {
+  if (!post.url) return undefined;
+  const known = addresses.get(post) ?? permalink(post.url);
+  addresses.set(post, known);
+  return known;
+}
+
 function note(words: Map<string, number[]>, post: Post, i: number): void {
   const key = contentKey(post);
   words.set(key, [...(words.get(key) ?? []), i]);
@@ -151,5 +174,7 @@ function note(words: Map<string, number[]>, post: Post, i: number): void {
 
 /** The days on which a twin of the post may lie: its own, and its neighbour's close to midnight. */
 export function daysAround(at: number): number[] {
-  return [...new Set([dayOf(at), dayOf(at - MOST_APART), dayOf(at + MOST_APART)])];
+  const [day, before, after] = [dayOf(at), dayOf(at - MOST_APART), dayOf(at + MOST_APART)];
+  if (before !== day) return [day, before];
+  return after === day ? [day] : [day, after];
 }
