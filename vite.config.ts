@@ -50,7 +50,13 @@ const extension: UserConfig = {
     }),
   ],
   // The dashboard is a page that the manifest does not name.
-  build: { outDir, emptyOutDir: true, target, modulePreload: false, rollupOptions: { input: { dashboard: "src/dashboard/index.html" } } },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { dashboard: "src/dashboard/index.html" } },
+  },
 };
 
 export default defineConfig({

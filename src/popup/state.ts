@@ -107,8 +107,8 @@ export const PopupModel = createModel(() => {
     grave.value = answered && !read.rehearsal ? gravest(answered.moments ?? [], Date.now()) : [];
     now.value = nowIn(read);
   });
-  const take = action((read: readonly [readonly AccountId[], readonly Balance[], readonly Post[], readonly Post[]]) => {
-    [published.value, weeks.value, posts.value, weekPosts.value] = read;
+  const take = action((read: readonly [readonly AccountId[], readonly Balance[], readonly Post[]]) => {
+    [published.value, weeks.value, posts.value] = read;
     trouble.value = undefined;
   });
   const replace = action((old: Post, changed: Post) => {
@@ -126,15 +126,22 @@ export const PopupModel = createModel(() => {
     const mine = ++asked;
     const at = now.peek();
     try {
-      const found = await inLedger(ledgerOf(read), async (ledger) => {
-        published.value = await ledger.accounts();
-        const of = account.peek() === "all" ? undefined : account.peek();
+      await inLedger(ledgerOf(read), async (ledger) => {
         // What is planned for later this week counts when it is due.
         const until = edges.peek().map((edge) => Math.min(edge, at + 1));
-        const ofWeek = ledger.between(week.peek().fromAt, at + 1, of, MOST_OF_WEEK);
-        return Promise.all([published.peek(), ledger.balances(until, of), ledger.between(at - MEMORY, at + 1, of, LAST + 1), ofWeek]);
+        const figures = (of: AccountId | undefined) => Promise.all([ledger.balances(until, of), ledger.between(at - MEMORY, at + 1, of, LAST + 1)]);
+        const shown = () => (account.peek() === "all" ? undefined : account.peek());
+        // Nothing waits for the list of accounts: it seldom changes whose week is shown, and all is known of the only one there is.
+        const before = shown();
+        const [accounts, first] = await Promise.all([ledger.accounts(), figures(before)]);
+        published.value = accounts;
+        const of = shown();
+        const found = before === undefined || before === of ? first : await figures(of);
+        if (mine === asked) take([accounts, ...found]);
+        // Whole posts, only to look for guesses among them: the week is on screen by then.
+        const ofWeek = await ledger.between(week.peek().fromAt, at + 1, of, MOST_OF_WEEK);
+        if (mine === asked) weekPosts.value = ofWeek;
       });
-      if (mine === asked) take(found);
     } catch (error) {
       if (mine === asked) fail("troubleLedger", error);
     }
@@ -209,6 +216,7 @@ export const PopupModel = createModel(() => {
     retry: (): Promise<void> => load(settings.peek() ?? defaults),
     choose(of: AccountId | "all"): Promise<void> {
       chosen.value = of;
+      weekPosts.value = [];
       return readLedger(settings.peek() ?? defaults);
     },
     /** Shown at once, then kept; taken back, and said, when it cannot be kept. */

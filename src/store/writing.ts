@@ -1,5 +1,5 @@
 /** Changes to the ledger: pages and the sums of their weeks, in one transaction each. */
-import type { IDBPTransaction } from "idb";
+import { type IDBPTransaction, unwrap } from "idb";
 import type { AccountId } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
 import { dayOf, daysAround, daysOf, type Key, OpenPage, recount, type Schema, weekOfDay } from "./pages.ts";
@@ -40,7 +40,8 @@ export async function edit(tx: Writing, keys: readonly Key[], work: (pageOf: Pag
   const sums = tx.objectStore("sums");
   const nameOf = (account: AccountId, number: number) => `${number} ${account}`;
   const wanted = [...new Map(keys.map((key) => [nameOf(...key), key])).values()];
-  const stored = await Promise.all(wanted.map(async (key) => pages.get(key)));
+  const there = new Set((await keysAmong(pages, wanted)).map((key) => nameOf(...key)));
+  const stored = await Promise.all(wanted.map((key) => (there.has(nameOf(...key)) ? pages.get(key) : undefined)));
   const open = new Map(wanted.map(([account, day], i) => [nameOf(account, day), new OpenPage(account, day, stored[i]?.posts ?? [])]));
   work((account, day) => open.get(nameOf(account, day)) as OpenPage);
 
@@ -51,13 +52,24 @@ export async function edit(tx: Writing, keys: readonly Key[], work: (pageOf: Pag
     const week = nameOf(page.account, weekOfDay(page.day));
     weeks.set(week, recount(weeks.get(week), page));
   }
-  await Promise.all([
-    ...changed.map(async (page) => (page.posts.length > 0 ? pages.put(page) : pages.delete([page.account, page.day]))),
-    ...weekKeys.map(async (key) => {
-      const week = weeks.get(nameOf(...key));
-      return week ? sums.put(week) : sums.delete(key);
-    }),
-  ]);
+  // Not waited for one by one, which would take as long as writing them: a write that fails ends the transaction, and that is heard of.
+  const [pagesBelow, sumsBelow] = [unwrap(pages), unwrap(sums)];
+  for (const page of changed) page.posts.length > 0 ? pagesBelow.put(page) : pagesBelow.delete([page.account, page.day]);
+  for (const key of weekKeys) {
+    const week = weeks.get(nameOf(...key));
+    week ? sumsBelow.put(week) : sumsBelow.delete(key);
+  }
+}
+
+/** Of the keys, those that have a page: most days of an import have none yet, and one question an account finds that out. */
+async function keysAmong(pages: { getAllKeys(range: IDBKeyRange): Promise<Key[]> }, wanted: readonly Key[]): Promise<readonly Key[]> {
+  const ends = new Map<AccountId, [first: number, last: number]>();
+  for (const [account, day] of wanted) {
+    const [first, last] = ends.get(account) ?? [day, day];
+    ends.set(account, [Math.min(first, day), Math.max(last, day)]);
+  }
+  const asked = [...ends].map(([account, [first, last]]) => pages.getAllKeys(IDBKeyRange.bound([account, first], [account, last])));
+  return (await Promise.all(asked)).flat();
 }
 
 /** Adds what is not known yet. @returns how many posts that is */

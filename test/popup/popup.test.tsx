@@ -239,9 +239,15 @@ describe("a past day", () => {
 describe("a guess", () => {
   const guess = (n: number): Post => ({ ...post(n, "promo"), shares: { promo: 0.45, curated: 0.4, engagement: 0.15 } });
 
+  /** Guesses are looked for once the week is shown. */
+  const openAsked = async () => {
+    await open();
+    await vi.waitFor(() => expect(all(".to-sort li").length).toBeGreaterThan(0));
+  };
+
   it("is hatched in the week's picture, and asked", async () => {
     await record([guess(0), post(1, "promo"), post(2, "curated")]);
-    await open();
+    await openAsked();
     expect(all(".mix-segment .mix-hatch")).toHaveLength(1);
     expect(text("figcaption")).toContain("not sure yet (1 post)");
     expect(text(".to-sort")).toContain("Promo?");
@@ -250,7 +256,7 @@ describe("a guess", () => {
 
   it("is settled in one press: it leaves the list, the next question has the keyboard, the rest is said", async () => {
     await record([guess(0), guess(1)]);
-    await open();
+    await openAsked();
     find(".to-sort .is-curated").click();
     await vi.waitFor(() => expect(all(".to-sort li")).toHaveLength(1));
     expect(text(".to-sort [aria-live]")).toBe("Curated. 1 left to sort.");
@@ -260,7 +266,7 @@ describe("a guess", () => {
 
   it("that is right is learned from as well", async () => {
     await record([guess(0)]);
-    await open();
+    await openAsked();
     find(".to-sort .is-promo").click();
     await vi.waitFor(() => expect(all(".to-sort li")).toHaveLength(0));
     await vi.waitFor(async () => expect(await readLessons()).toMatchObject({ "x:acme": [{ class: "promo" }] }));
@@ -268,7 +274,7 @@ describe("a guess", () => {
 
   it("is not asked again, and three at a time are enough", async () => {
     await record([guess(0), guess(1), guess(2), guess(3), { ...guess(4), corrected: true }]);
-    await open();
+    await openAsked();
     expect(all(".to-sort li")).toHaveLength(3);
     expect(text(".to-sort")).toContain("1 more waits.");
   });
