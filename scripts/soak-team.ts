@@ -1,12 +1,19 @@
-/** `npm run soak:team -- --seconds N [--members N] [--seed N]`: a team in bad weather on three real servers. Ends with 0 only when all ledgers agree. */
+/** `npm run soak:team -- --seconds N [--members N] [--events N] [--seed N]`: a team in bad weather on three real servers. Ends with 0 only when all ledgers agree. */
 import { parseArgs } from "node:util";
 import { soak } from "../test/team/soak.ts";
 
 const number = (text: string | undefined, otherwise: number) => (text !== undefined && Number(text) > 0 ? Math.floor(Number(text)) : otherwise);
-const { values } = parseArgs({ options: { seconds: { type: "string" }, members: { type: "string" }, seed: { type: "string" } } });
+const { values } = parseArgs({
+  options: { seconds: { type: "string" }, members: { type: "string" }, events: { type: "string" }, seed: { type: "string" } },
+});
 const begunAt = Date.now();
 const outcome = await soak(
-  { seconds: number(values.seconds, 60), members: number(values.members, 40), seed: number(values.seed, begunAt % 2 ** 31) },
+  {
+    seconds: number(values.seconds, 60),
+    members: number(values.members, 40),
+    ...(values.events && { events: number(values.events, 1) }),
+    seed: number(values.seed, begunAt % 2 ** 31),
+  },
   (line) => console.log(line),
 );
 const { events, posts, kills, leadersKilled, cuts, doubled, failures, faults } = outcome;

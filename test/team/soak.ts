@@ -14,6 +14,8 @@ export interface Weather {
   readonly members: number;
   /** How long it lasts, before everybody gets in step. */
   readonly seconds: number;
+  /** Told in that time, evenly; without it, as many as the members get round to. */
+  readonly events?: number;
   readonly seed: number;
 }
 export interface Outcome {
@@ -46,13 +48,24 @@ function chanceOf(seed: number): () => number {
 const tally = { events: 0, kills: 0, leadersKilled: 0, cuts: 0, doubled: 0, failures: 0 };
 type Tally = typeof tally;
 
+/** Hundreds of devices in one process keep the same words once: what differs from what another has read is kept as it is. */
+class Words {
+  readonly #known = new Map<string, Told>();
+  share(told: Told): Told {
+    const known = this.#known.get(told.event.id) ?? told;
+    this.#known.set(told.event.id, known);
+    return JSON.stringify(known) === JSON.stringify(told) ? known : told;
+  }
+}
+
 class Member {
   readonly ledger = new MemoryLedger();
   readonly #clockOff: number;
   readonly #outbox: Outgoing[] = [];
-  #sequence = 0;
+  /** Read so far. */
+  sequence = 0;
   #line: Line | undefined;
-  readonly #known: Pick<Post, "by" | "id" | "account" | "at">[] = [];
+  readonly #known: Told[] = [];
 
   /** @param keep also takes in what this member hears */
   constructor(
@@ -61,6 +74,7 @@ class Member {
     readonly urls: readonly string[],
     readonly all: MemoryLedger,
     readonly tally: Tally,
+    readonly words: Words,
     readonly keep: (told: readonly Told[]) => Promise<void> = async () => undefined,
   ) {
     this.#clockOff = Math.round((chance() - 0.5) * 20) * HOUR;
@@ -81,9 +95,19 @@ class Member {
     const known = this.chance() < 0.3 ? this.#pick(this.#known) : undefined;
     const as = this.#pick(CLASSES) ?? "promo";
     const at = Date.now() + this.#clockOff;
-    const event: TeamEvent = known?.by
-      ? { v: 1, id: this.#id(), is: "correct", by: known.by, post: known.id, account: known.account, at: known.at, class: as }
-      : { v: 1, id: this.#id(), is: "post", post: this.#post(at, as) };
+    const event: TeamEvent =
+      known?.event.is === "post"
+        ? {
+            v: 1,
+            id: this.#id(),
+            is: "correct",
+            by: known.by,
+            post: known.event.post.id,
+            account: known.event.post.account,
+            at: known.event.post.at,
+            class: as,
+          }
+        : { v: 1, id: this.#id(), is: "post", post: this.#post(at, as) };
     this.tally.events++;
     this.#outbox.push({ scope: SCOPE, event });
     await this.#take([{ by: this.name, isOrder: false, event }]);
@@ -97,9 +121,10 @@ class Member {
   }
 
   async #take(told: readonly Told[]): Promise<void> {
-    for (const { by, event } of told) if (event.is === "post") this.#known.push({ ...event.post, by });
-    this.ledger.take(told);
-    await this.keep(told);
+    const shared = told.map((one) => this.words.share(one));
+    for (const one of shared) if (one.event.is === "post") this.#known.push(one);
+    this.ledger.take(shared);
+    await this.keep(shared);
   }
 
   /** As the extension does: tells what waits, reads what is new. @returns whether it got through */
@@ -121,11 +146,11 @@ class Member {
       // A device that dies before it notes what it has told tells it again.
       if (this.chance() < 0.1) this.tally.doubled += waiting.length;
       else this.#outbox.splice(0, waiting.length);
-      for await (const { told, sequence } of line.readAfter(SCOPE, this.#sequence)) {
+      for await (const { told, sequence } of line.readAfter(SCOPE, this.sequence)) {
         const order = told.map((one) => ({ one, at: this.chance() })).sort((a, b) => a.at - b.at);
         await this.#take(order.map(({ one }) => one));
         if (this.chance() < 0.1) await this.#take(told);
-        this.#sequence = sequence;
+        this.sequence = sequence;
       }
       return this.#outbox.length === 0;
     } catch {
@@ -141,18 +166,24 @@ class Member {
     await line?.close().catch(() => undefined);
   }
 
-  async live(until: number): Promise<void> {
+  /** @param due how many events this member is to have told by now; without it, as many as it gets round to @param longest that it stays away, ms */
+  async live(until: number, due: (() => number) | undefined, longest: number): Promise<void> {
+    let acted = 0;
+    const actUpTo = async (most: number) => {
+      for (let n = due ? due() - acted : Math.floor(this.chance() * most); n > 0; n--, acted++) await this.act();
+    };
     while (Date.now() < until) {
-      for (let n = Math.floor(this.chance() * 4); n > 0; n--) await this.act();
+      await actUpTo(4);
       await this.sync();
       if (this.chance() < 0.1) {
         this.tally.cuts++;
         await this.cut();
-        for (let n = Math.floor(this.chance() * 10); n > 0; n--) await this.act();
-        await pause(this.chance() * 3_000);
+        await actUpTo(10);
+        await pause(this.chance() * (this.chance() < 0.1 ? longest : 3_000));
       }
       await pause(100 + this.chance() * 900);
     }
+    await actUpTo(1);
   }
 }
 
@@ -170,32 +201,37 @@ async function killAround(cluster: Cluster, chance: () => number, until: number,
   }
 }
 
-/** How long everybody may take to get in step once the weather is over, ms. */
+/** Once the weather is over, nobody may stand still for longer, ms. */
 const PATIENCE = 120_000;
 
-export async function soak({ members: many, seconds, seed }: Weather, say: (line: string) => void = () => undefined): Promise<Outcome> {
+export async function soak({ members: many, seconds, events, seed }: Weather, say: (line: string) => void = () => undefined): Promise<Outcome> {
   const chance = chanceOf(seed);
   const counts = { ...tally };
   const all = new MemoryLedger();
+  const words = new Words();
   await dropLedger("aplomb");
   const cluster = await startCluster([SCOPE]);
   try {
     const onDisk = (told: readonly Told[]) => inLedger("aplomb", (ledger) => ledger.merge(told));
     const members = Array.from(
       { length: many },
-      (_, i) => new Member(`m${i}`, chanceOf(Math.floor(chance() * 2 ** 31)), cluster.urls, all, counts, i === 0 ? onDisk : undefined),
+      (_, i) => new Member(`m${i}`, chanceOf(Math.floor(chance() * 2 ** 31)), cluster.urls, all, counts, words, i === 0 ? onDisk : undefined),
     );
     say(`${many} members on a cluster of three, seed ${seed}`);
-    const until = Date.now() + seconds * 1_000;
-    await Promise.all([...members.map((member) => member.live(until)), killAround(cluster, chance, until, counts)]);
+    const begunAt = Date.now();
+    const until = begunAt + seconds * 1_000;
+    const share = events === undefined ? undefined : Math.ceil(events / many);
+    const due = share === undefined ? undefined : () => Math.ceil(Math.min(1, (Date.now() - begunAt) / (until - begunAt)) * share);
+    const longest = Math.max(3_000, 300 * seconds);
+    await Promise.all([...members.map((member) => member.live(until, due, longest)), killAround(cluster, chance, until, counts)]);
     say(
       `${counts.events} events; ${counts.kills} servers killed, ${counts.leadersKilled} of them leading; ${counts.cuts} lines cut; getting in step …`,
     );
-    const last = Date.now() + PATIENCE;
     const late = new Set<string>();
     const inStep = async (member: Member) => {
-      while (!(await member.sync())) {
-        if (Date.now() > last) return void late.add(member.name);
+      for (let last = Date.now() + PATIENCE, before = member.sequence; !(await member.sync()); before = member.sequence) {
+        if (member.sequence > before) last = Date.now() + PATIENCE;
+        else if (Date.now() > last) return void late.add(member.name);
         await pause(200);
       }
     };
