@@ -54,9 +54,9 @@ answer({
     // A rehearsal that is over has taken its ledger with it: there is nothing left to write into.
     if (rehearsal === undefined) {
       await recordForTeam(post);
-      later(syncTeam());
+      later(fulfil(post).finally(syncTeam));
     } else if (rehearsal === now?.day) await inLedger("aplomb-rehearsal", (ledger) => ledger.record(post));
-    later(spread(), rehearsal === undefined ? fulfil(post) : Promise.resolve());
+    later(spread());
     return { recorded: post.id };
   },
   headlines: () => headlines(feeds),

@@ -13,3 +13,6 @@ export function ulidOf(at: number, chance: Uint8Array): string {
   for (let i = 0; i < TIME; i++, rest = Math.floor(rest / 32)) time = LETTERS.charAt(rest % 32) + time;
   return time + Array.from(chance, (byte) => LETTERS.charAt(byte % 32)).join("");
 }
+
+/** When it says that it was made, ms. @param ulid a whole one */
+export const timeOf = (ulid: string): number => Array.from(ulid.slice(0, TIME)).reduce((at, letter) => at * 32 + LETTERS.indexOf(letter), 0);

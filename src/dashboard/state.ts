@@ -1,12 +1,15 @@
 /** What every view of the dashboard shares: the settings, the strategy, the accounts; and the one way in which anything on the desk is changed. */
 import { action, computed, createModel, signal } from "@preact/signals";
-import { type Kind, NO_STRATEGY, type Row, STRATEGY_ID, type Strategy, type Thing, type ValueOf } from "../core/desk/records.ts";
+import { type Kind, NO_STRATEGY, STRATEGY_ID, type Strategy, type Thing, type ValueOf } from "../core/desk/records.ts";
 import type { AccountId } from "../core/model.ts";
 import { Settings } from "../core/policy/settings.ts";
+import type { Membership } from "../core/team/membership.ts";
+import { ask, stayLive } from "../messages.ts";
 import { inDesk } from "../store/desk.ts";
 import { inLedger } from "../store/ledger.ts";
 import { newId } from "../store/new-id.ts";
 import { onSettings, readSettings } from "../store/settings.ts";
+import { onTeam, readMembership } from "../store/team.ts";
 import { pickLang } from "../ui/words.ts";
 
 /** A thing to be written: what it is about, and what it says; without a value it goes. */
@@ -29,6 +32,8 @@ export const DashboardModel = createModel(() => {
   /** Unset until they have been read. */
   const settings = signal<Settings>();
   const strategy = signal<Strategy>(NO_STRATEGY);
+  /** The team whose desk it is, too. */
+  const team = signal<Membership>();
   /** Accounts with a profile or a post, sorted. */
   const accounts = signal<readonly AccountId[]>([]);
   /** Why something could not be read or kept, in the browser's words. */
@@ -45,17 +50,19 @@ export const DashboardModel = createModel(() => {
 
   async function read(): Promise<void> {
     try {
-      const [sheet, published] = await Promise.all([
+      const [sheet, published, membership] = await Promise.all([
         inDesk((desk) => desk.find("strategy", STRATEGY_ID)),
         inLedger("aplomb", (ledger) => ledger.accounts()),
+        readMembership(),
       ]);
       const own = settings.peek()?.accounts.map(({ id }) => id) ?? [];
-      show(sheet, [...new Set([...own, ...published])].sort());
+      show(sheet, [...new Set([...own, ...published])].sort(), membership);
     } catch (error) {
       fail(error);
     }
   }
-  const show = action((sheet: Thing<"strategy"> | undefined, known: readonly AccountId[]) => {
+  const show = action((sheet: Thing<"strategy"> | undefined, known: readonly AccountId[], membership: Membership | undefined) => {
+    team.value = membership;
     strategy.value = sheet?.value ?? NO_STRATEGY;
     accounts.value = known;
     version.value++;
@@ -71,18 +78,17 @@ export const DashboardModel = createModel(() => {
 
   async function write(changes: readonly Change[], isUndo = false): Promise<boolean> {
     try {
-      const rows = changes.map(({ kind, id = newId(), at, value }): Row => {
-        const rev = newId();
-        return value === undefined ? { kind, id, at, rev, gone: true } : { kind, id, at, rev, value };
-      });
+      const team = await readMembership();
+      const rows = changes.map(({ kind, id = newId(), at, value }) => ({ kind, id, at, ...(value === undefined ? { gone: true } : { value }) }));
       const before = await inDesk(async (desk) => {
         const old = await Promise.all(rows.map(({ kind, id }) => desk.find(kind, id)));
-        await desk.keep(rows);
+        await desk.change(rows, team);
         return rows.map(({ kind, id, at }, i): Change => ({ kind, id, at: old[i]?.at ?? at, value: old[i]?.value }));
       });
       undoing.value = isUndo ? undefined : before;
       trouble.value = undefined;
       await read();
+      if (team) ask("changed", {}).catch(() => undefined);
       return true;
     } catch (error) {
       fail(error);
@@ -106,6 +112,7 @@ export const DashboardModel = createModel(() => {
     settings,
     strategy,
     accounts,
+    team,
     trouble,
     version,
     lang,
@@ -120,6 +127,9 @@ export const DashboardModel = createModel(() => {
       };
       onSettings(use);
       addEventListener("focus", read);
+      // What colleagues change is seen while it is looked at.
+      onTeam(read);
+      stayLive();
       await use(
         await readSettings().catch((error) => {
           fail(error);

@@ -1,6 +1,9 @@
 /** The desk's door to IndexedDB: strategy, plans and whatever else is typed in, one row for each thing, the newest record of it alone. */
 import { isGone, type Kind, newer, type Row, rowFrom, type Thing } from "../core/desk/records.ts";
+import { stamped, tellRow } from "../core/team/desk.ts";
+import type { Membership } from "../core/team/membership.ts";
 import { type Db, type LedgerName, open } from "./database.ts";
+import { newId } from "./new-id.ts";
 
 export interface Desk {
   /** Things of a kind whose instants lie from `fromAt` until before `toAt`, oldest first. What is damaged is left out. */
@@ -8,6 +11,8 @@ export interface Desk {
   find<K extends Kind>(kind: K, id: string): Promise<Thing<K> | undefined>;
   /** Writes records, all or none; those that a newer one of the same thing stands against change nothing. @returns how many changed something. @throws when the disk is full */
   keep(rows: readonly Row[]): Promise<number>;
+  /** Writes what has just been changed here: it holds, whatever the clocks of colleagues say; and their team is told, all of it or nothing. @throws as `keep` */
+  change(rows: readonly Omit<Row, "rev">[], team: Membership | undefined): Promise<void>;
   /** Every record, what is gone too: a copy that can be merged. */
   everything(): Promise<Row[]>;
   /** How many things there are. */
@@ -36,6 +41,17 @@ const deskOf = (db: Db): Desk => ({
     }
     await tx.done;
     return changed;
+  },
+  async change(changes, team) {
+    const tx = db.transaction(["desk", "outbox"], "readwrite", { durability: "strict" });
+    const desk = tx.objectStore("desk");
+    for (const change of changes) {
+      const before = await desk.get([change.kind, change.id]);
+      const row = { ...change, rev: newId(before?.rev) } as Row;
+      await desk.put(team ? stamped(team, row) : row);
+      for (const out of team ? tellRow(team, row, before, newId) : []) await tx.objectStore("outbox").add(out);
+    }
+    await tx.done;
   },
   everything: () => db.getAll("desk"),
   size: async () => (await db.getAll("desk")).filter((row) => !isGone(row)).length,

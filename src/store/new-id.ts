@@ -1,9 +1,11 @@
 /** Makes ids for what is written here: of two made in one context, the later is the greater, within the same millisecond too. */
-import { CHANCE, ulidOf } from "../core/ulid.ts";
+import { CHANCE, timeOf, ulidOf } from "../core/ulid.ts";
 
 let last = 0;
 
-export function newId(): string {
+/** @param after another's id that it is to be greater than, even if the clock that made it is ahead */
+export function newId(after?: string): string {
   last = Math.max(last + 1, Date.now());
-  return ulidOf(last, crypto.getRandomValues(new Uint8Array(CHANCE)));
+  const at = after === undefined ? last : Math.max(last, timeOf(after) + 1);
+  return ulidOf(at, crypto.getRandomValues(new Uint8Array(CHANCE)));
 }

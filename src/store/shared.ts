@@ -1,9 +1,10 @@
 /** What the team tells, in the ledger: taken in, corrected, forgotten, each in the transaction of the pages it touches. */
+import type { Row } from "../core/desk/records.ts";
 import type { MixClass } from "../core/model.ts";
 import type { Member, Post } from "../core/post.ts";
 import type { Told } from "../core/team/event.ts";
 import type { Outgoing } from "../core/team/membership.ts";
-import { corrected, merge, type Word } from "../core/team/merge.ts";
+import { corrected, forgotten, laidOn, merge, type Word } from "../core/team/merge.ts";
 import { dayOf, type Key, type ReadMark } from "./pages.ts";
 import { edit, type Writing } from "./writing.ts";
 
@@ -25,11 +26,16 @@ function rewriteAs(page: Rewritable, { id, by }: Pick<Post, "id" | "by">, to: Mi
 
 export async function mergeIn(tx: Writing, told: readonly Told[], batch?: Batch): Promise<void> {
   const known = await knownBy(tx, told);
-  const { posts, words, erased } = merge(told, known);
+  const { posts, words, rows, erased } = merge(told, known);
   for (const [member, before] of erased) {
     await takeOut(tx, (post) => post.by === member && post.id < before);
     await tx.objectStore("words").delete(IDBKeyRange.bound([member, ""], [member, before], false, true));
     await tx.objectStore("erased").put({ member, before });
+    await changeDesk(tx, (row) => (row.from === member && row.rev < before ? forgotten(row) : row));
+  }
+  for (const shared of rows) {
+    const kept = laidOn(shared, await tx.objectStore("desk").get([shared.row.kind, shared.row.id]));
+    if (kept) await tx.objectStore("desk").put(kept);
   }
   const keys = [...posts, ...words].map(({ account, at }): Key => [account, dayOf(at)]);
   await edit(tx, keys, (pageOf) => {
@@ -45,7 +51,11 @@ async function knownBy(tx: Writing, told: readonly Told[]): Promise<Parameters<t
   const about = told.flatMap(({ by, event }): [Member, string][] =>
     event.is === "post" ? [[by, event.post.id]] : event.is === "correct" ? [[event.by, event.post]] : [],
   );
-  const members = new Set([...about.map(([by]) => by), ...told.flatMap(({ event }) => (event.is === "erase" ? event.member : []))]);
+  const members = new Set([
+    ...about.map(([by]) => by),
+    ...told.flatMap(({ event }) => (event.is === "erase" ? event.member : [])),
+    ...told.map(({ by }) => by),
+  ]);
   const found = await Promise.all(about.map((key) => tx.objectStore("words").get(key)));
   const words = new Map(found.flatMap((word): [string, Word][] => (word ? [[`${word.by} ${word.post}`, word]] : [])));
   const erasures = await Promise.all([...members].map((member) => tx.objectStore("erased").get(member)));
@@ -61,7 +71,17 @@ async function takeOut(tx: Writing, isGone: (post: Post) => boolean): Promise<vo
   });
 }
 
+/** @param change gives the same record back where nothing changes, nothing where it is to be taken out */
+async function changeDesk(tx: Writing, change: (row: Row) => Row | undefined): Promise<void> {
+  for (let cursor = await tx.objectStore("desk").openCursor(); cursor; cursor = await cursor.continue()) {
+    const now = change(cursor.value);
+    if (!now) await cursor.delete();
+    else if (now !== cursor.value) await cursor.update(now);
+  }
+}
+
 export async function leaveTeam(tx: Writing, member: Member): Promise<void> {
   await takeOut(tx, ({ by }) => by !== undefined && by !== member);
+  await changeDesk(tx, (row) => (row.from !== undefined && row.from !== member ? undefined : row));
   await Promise.all((["outbox", "words", "read", "erased"] as const).map((store) => tx.objectStore(store).clear()));
 }

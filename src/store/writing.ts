@@ -4,9 +4,9 @@ import type { AccountId } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
 import { dayOf, daysAround, daysOf, type Key, OpenPage, recount, type Schema, weekOfDay } from "./pages.ts";
 
-export type Writing = IDBPTransaction<Schema, ["pages", "sums", "outbox", "words", "read", "erased"], "readwrite">;
+export type Writing = IDBPTransaction<Schema, ["pages", "sums", "desk", "outbox", "words", "read", "erased"], "readwrite">;
 /** What a write may touch. */
-export const STORES = ["pages", "sums", "outbox", "words", "read", "erased"] as const;
+export const STORES = ["pages", "sums", "desk", "outbox", "words", "read", "erased"] as const;
 /** Posts of one account or of all, from `fromAt` until before `toAt`. */
 export interface Stretch {
   readonly account?: AccountId | undefined;

@@ -4,6 +4,8 @@ import * as fc from "fast-check";
 import { deleteDB, openDB } from "idb";
 import { afterEach, expect, it } from "vitest";
 import { isGone, type Row, rowFrom } from "../../src/core/desk/records.ts";
+import type { Membership } from "../../src/core/team/membership.ts";
+import { ulidOf } from "../../src/core/ulid.ts";
 import { inDesk } from "../../src/store/desk.ts";
 import { inLedger } from "../../src/store/ledger.ts";
 import { steps, type UpgradeDb, type UpgradeTx } from "../../src/store/steps.ts";
@@ -58,4 +60,20 @@ it("a copy can be read again record by record, and nothing else can", async () =
   expect(rows.map((row) => rowFrom(JSON.parse(JSON.stringify(row))))).toEqual(rows);
   for (const bad of [null, {}, { ...plan(1, 1), kind: "spell" }, { ...plan(1, 1), id: "1" }, { ...plan(1, 1), value: {} }])
     expect(rowFrom(bad)).toBeUndefined();
+});
+
+it("keeps a change and what the team is to hear of it together, and holds against a colleague's clock that is ahead", async () => {
+  const team: Membership = {
+    ...{ aplombTeam: 1, team: "Acme", server: "wss://nats.example", member: "anna", role: "author", credential: { token: "t" }, texts: true },
+    scopes: [{ id: "uk", accounts: ["x:acme"] }],
+  };
+  const ahead = ulidOf(Date.now() + 3_600_000, new Uint8Array(16));
+  await inDesk((desk) => desk.keep([{ ...plan(1, 1), rev: ahead }]));
+  const { rev: _, ...change } = plan(1, 1, "mine");
+  await inDesk((desk) => desk.change([change], team));
+  const [kept] = await inDesk((desk) => desk.read("plan"));
+  expect(kept).toMatchObject({ from: "anna", value: { text: "mine" } });
+  expect(kept?.rev && kept.rev > ahead).toBe(true);
+  const [told] = await inLedger("aplomb", (ledger) => ledger.untold(10));
+  expect(told?.out).toMatchObject({ scope: "uk", event: { is: "desk", row: { rev: kept?.rev, value: { text: "mine" } } } });
 });

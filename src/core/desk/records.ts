@@ -1,6 +1,7 @@
 /** What lies on a community manager's desk beside the published posts: the shape of each kind of record. Event-like, so that two desks can be merged: of the records of one thing, the newest holds. */
 import * as z from "zod/mini";
 import { SITE_IDS } from "../model.ts";
+import { Member } from "../post.ts";
 
 /** A ULID: sorts by the instant it was made. */
 const ULID = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
@@ -78,13 +79,16 @@ const Case = z.object({
   complaint: z._default(z.boolean(), false),
   /** What they were promised, and must not be forgotten. */
   promise: z._default(short, ""),
+  /** Who is about to answer, and since when: a colleague's to see. */
+  claimedBy: z.optional(short),
+  claimedAt: z.optional(z.number()),
   answeredAt: z.optional(z.number()),
   by: z._default(short, ""),
 });
 export type Case = z.infer<typeof Case>;
 
-/** One shift's word to the next, as it was read; `at` is when it was handed over. */
-const Handover = z.object({ by: short, text: long, takenBy: z._default(short, ""), takenAt: z.optional(z.number()) });
+/** One shift's word to the next, as it was read; `at` is when it was handed over; `scope` names those of a team whom it is for. */
+const Handover = z.object({ by: short, text: long, scope: z.optional(short), takenBy: z._default(short, ""), takenAt: z.optional(z.number()) });
 export type Handover = z.infer<typeof Handover>;
 
 /** Every kind of record, and what it tells. */
@@ -101,6 +105,10 @@ export interface Thing<K extends Kind = Kind> {
   /** ULID of the change that made it so: of two, the greater holds. */
   readonly rev: string;
   readonly value: ValueOf<K>;
+  /** Who of a team made it so; as the team's server vouches, where it came from there. */
+  readonly from?: Member | undefined;
+  /** What was written on this device, where the team's records come without words. */
+  readonly words?: string | undefined;
 }
 /** A thing that was taken away: nothing of it is left but that it is gone. */
 export interface Gone extends Omit<Thing, "value"> {
@@ -116,6 +124,8 @@ const Head = z.object({
   rev: ULID,
   gone: z.optional(z.literal(true)),
   value: z.optional(z.unknown()),
+  from: z.optional(Member),
+  words: z.optional(z.string().check(z.maxLength(100_000))),
 });
 
 /** There is one strategy. */
@@ -126,11 +136,14 @@ export const NO_STRATEGY: Strategy = z.parse(Strategy, {});
 export function rowFrom(raw: unknown): Row | undefined {
   const head = z.safeParse(Head, raw);
   if (!head.success) return undefined;
-  const { kind, id, at, rev, gone, value } = head.data;
-  if (gone) return { kind, id, at, rev, gone };
-  const read = z.safeParse(VALUES[kind] as z.ZodMiniType<ValueOf<Kind>>, value);
-  return read.success ? { kind, id, at, rev, value: read.data } : undefined;
+  const { value, gone, ...rest } = head.data;
+  if (gone) return { ...rest, gone };
+  const read = z.safeParse(VALUES[rest.kind] as z.ZodMiniType<ValueOf<Kind>>, value);
+  return read.success ? { ...rest, value: read.data } : undefined;
 }
 
-/** Which of two records of the same thing holds. */
-export const newer = (a: Row, b: Row | undefined): boolean => b === undefined || a.rev > b.rev;
+/** Which of two records of the same thing holds. Of the same change, told in two places as there and as gone: there. */
+export const newer = (a: Row, b: Row | undefined): boolean => b === undefined || orderOf(a) > orderOf(b);
+
+/** Whatever two say, and in whatever order they come: one holds. */
+const orderOf = (row: Row) => `${row.rev} ${isGone(row) ? 0 : 1} ${row.from ?? ""} ${isGone(row) ? row.at : JSON.stringify([row.at, row.value])}`;

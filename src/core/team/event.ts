@@ -1,7 +1,9 @@
 /** What the members of a team tell each other: immutable events, each checked as whatever comes from outside is. Who tells one is not in it: that is the server's word. */
 import * as z from "zod/mini";
+import { VALUES } from "../desk/records.ts";
 import { CLASSES } from "../model.ts";
 import { Member, Post } from "../post.ts";
+import { timeOf } from "../ulid.ts";
 
 /** Events of another version are left unread, and read again by the Aplomb that knows it. */
 export const EVENT_VERSION = 1;
@@ -13,10 +15,22 @@ const common = { v: z.literal(EVENT_VERSION), id: ulid };
 /** Whoever told it is `by`; what others have no use for stays at home. */
 const ToldPost = z.omit(Post, { by: true, reason: true, from: true });
 
+/** What a team has on its desk together: the calendar, the reply queue, the handovers. The strategy and what was read off stay at home. */
+export const SHARED_KINDS = ["plan", "case", "handover"] as const;
+const row = { id: ulid, at: z.number(), rev: ulid };
+const SharedRow = z.union([
+  z.object({ ...row, kind: z.enum(SHARED_KINDS), gone: z.literal(true) }),
+  z.object({ ...row, kind: z.literal("plan"), value: VALUES.plan }),
+  z.object({ ...row, kind: z.literal("case"), value: VALUES.case }),
+  z.object({ ...row, kind: z.literal("handover"), value: VALUES.handover }),
+]);
+
 export const TeamEvent = z.discriminatedUnion("is", [
   z.object({ ...common, is: z.literal("post"), post: ToldPost }),
   /** The class of a post, as a person says it. */
   z.object({ ...common, is: z.literal("correct"), by: Member, post: ulid, account: Post.shape.account, at: Post.shape.at, class: z.enum(CLASSES) }),
+  /** A thing on the desk as it stands from now on; `bare` when its words were left out. */
+  z.object({ ...common, is: z.literal("desk"), row: SharedRow, bare: z.optional(z.literal(true)) }),
   /** Whatever a member has told before is forgotten by everybody: their own word, or a lead's order. */
   z.object({ ...common, is: z.literal("erase"), member: Member, before: ulid }),
 ]);
@@ -54,7 +68,13 @@ export function readEvent(bytes: Uint8Array, arrivedAt: number): TeamEvent | Dro
   if (typeof version === "number" && version !== EVENT_VERSION) return "other-version";
   const { success, data } = z.safeParse(TeamEvent, json);
   if (!success) return "malformed";
-  return data.is === "post" && !data.post.planned && data.post.at - arrivedAt > MOST_AHEAD ? "future" : data;
+  return madeAt(data) - arrivedAt > MOST_AHEAD ? "future" : data;
+}
+
+/** When it says to be from. What is planned is of a day to come, and a change to the desk would otherwise hold against all that come after it. */
+function madeAt(event: TeamEvent): number {
+  if (event.is === "desk") return timeOf(event.row.rev);
+  return event.is === "post" && !event.post.planned ? event.post.at : 0;
 }
 
 /** As bytes; a post too long for the line goes without its words. */

@@ -1,4 +1,5 @@
 /** How what was told becomes a ledger: whatever the order, and however often, the outcome is the same. */
+import { isGone, newer, type Row, type Thing } from "../desk/records.ts";
 import type { MixClass } from "../model.ts";
 import type { Member, Post } from "../post.ts";
 import type { Told } from "./event.ts";
@@ -27,8 +28,16 @@ export interface Merge {
   readonly posts: readonly Post[];
   /** To be kept; and the posts they are about, where they are there, to be rewritten. */
   readonly words: readonly Word[];
-  /** To be kept; and the members' posts that are older to be taken out. */
+  /** To be kept where they are newer than what lies there, as `laidOn` says. */
+  readonly rows: readonly SharedRow[];
+  /** To be kept; and the members' posts that are older to be taken out, and their rows as `forgotten` says. */
   readonly erased: ReadonlyMap<Member, string>;
+}
+/** A record of the team's desk. */
+export interface SharedRow {
+  readonly row: Row;
+  /** Told without its words: those that are known here stay. */
+  readonly isBare: boolean;
 }
 
 /** @param told in any order, any of it for the second time */
@@ -54,8 +63,30 @@ export function merge(told: readonly Told[], known: Known): Merge {
     if (event.is !== "post" || isErased(by, event.post.id)) return [];
     return [corrected({ ...event.post, by }, wordOn(by, event.post.id))];
   });
-  return { posts, words: [...words.values()], erased };
+
+  const rows = new Map<string, SharedRow>();
+  for (const { by, event } of told) {
+    if (event.is !== "desk") continue;
+    const row: Row = { ...event.row, from: by };
+    const key = `${row.kind} ${row.id}`;
+    const fresh = isErased(by, row.rev) ? forgotten(row) : row;
+    if (newer(fresh, rows.get(key)?.row)) rows.set(key, { row: fresh, isBare: event.bare === true });
+  }
+  return { posts, words: [...words.values()], rows: [...rows.values()], erased };
 }
+
+/** Nothing of it is left but that it is gone: what somebody said of the same thing before does not come back. */
+export const forgotten = ({ kind, id, at, rev, from }: Row): Row => ({ kind, id, at, rev, from, gone: true });
+
+/** What is to be kept of a thing that lies there already; undefined when nothing changes. Words that were left out are those that were written on this device. */
+export function laidOn({ row, isBare }: SharedRow, there: Row | undefined): Row | undefined {
+  if (!newer(row, there)) return undefined;
+  if (isGone(row) || !there || isGone(there)) return row;
+  const words = there.words ?? (there.from === undefined ? wordsOf(there) : undefined);
+  if (words === undefined) return row;
+  return { ...row, words, ...(isBare && { value: { ...row.value, text: words } as typeof row.value }) };
+}
+const wordsOf = ({ value }: Thing) => ("text" in value ? value.text : undefined);
 
 const orderOf = ({ id, from, class: as }: Word) => `${id} ${from} ${as}`;
 

@@ -27,6 +27,7 @@ export function Membership({ of: { server, member, role, scopes, texts, credenti
         <dd>{accounts.includes("*") ? say("teamAllAccounts") : accounts.map((id) => `${handleOf(id)} (${siteOf(id)})`).join(", ")}</dd>
       </dl>
       <p class="hint">{say(texts ? "teamTellsWords" : "teamTellsNoWords")}</p>
+      <p class="hint">{say(texts ? "teamTellsDesk" : "teamTellsSlots")}</p>
       {"token" in credential && <p class="hint">{say("teamTrial")}</p>}
     </>
   );

@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { CLASSES } from "../../../src/core/model.ts";
 import type { Told } from "../../../src/core/team/event.ts";
+import { inDesk } from "../../../src/store/desk.ts";
 import { dropLedger, inLedger } from "../../../src/store/ledger.ts";
 import { post } from "../../store/posts.ts";
 import { MemoryLedger } from "../../team/memory-ledger.ts";
@@ -35,9 +36,21 @@ const word = fc.tuple(members, members, fc.nat(12), fc.nat(30), fc.constantFrom(
 const erasure = fc
   .tuple(members, members, fc.boolean(), fc.nat(6))
   .map(([by, member, isOrder, n]): Told => ({ by, isOrder, event: { v: 1, id: idOf(300 + n), is: "erase", member, before: idOf(n) } }));
-const history = fc.array(fc.oneof({ weight: 6, arbitrary: toldPost }, { weight: 4, arbitrary: word }, { weight: 1, arbitrary: erasure }), {
-  maxLength: 40,
-});
+/** Two may say different things of the same thing in the same change, as nobody honest does. */
+const desk = fc
+  .tuple(members, fc.nat(5), fc.nat(12), fc.constantFrom("plan", "case", "gone"), fc.boolean(), fc.nat(2))
+  .map(([by, n, rev, is, bare, at]): Told => {
+    const thing = { id: idOf(n), at, rev: idOf(rev) };
+    const plan = { ...thing, kind: "plan", value: { site: "x", account: "x:acme", text: bare ? "" : `By ${by}`, purpose: {} } } as const;
+    const gone = { ...thing, kind: n % 2 ? "plan" : "case", gone: true } as const;
+    const who = { ...thing, kind: "case", value: { account: "x:acme", author: "Bob", text: "?", complaint: false, promise: "", by } } as const;
+    const row = is === "gone" ? gone : n % 2 ? plan : who;
+    return { by, isOrder: false, event: { v: 1, id: idOf(400 + rev), is: "desk", row, ...(bare && row === plan && { bare: true }) } };
+  });
+const history = fc.array(
+  fc.oneof({ weight: 6, arbitrary: toldPost }, { weight: 4, arbitrary: word }, { weight: 4, arbitrary: desk }, { weight: 1, arbitrary: erasure }),
+  { maxLength: 40 },
+);
 /** The same, as a bad line brings it: shuffled, some of it twice, in pieces. */
 const deliveries = history.chain((told) =>
   fc.record({
@@ -58,6 +71,7 @@ it("in memory", () => {
       once.take(told);
       for (const piece of pieces(order, cut)) badly.take(piece);
       expect(badly.posts()).toEqual(once.posts());
+      expect(badly.rows()).toEqual(once.rows());
     }),
     { numRuns: 500 },
   );
@@ -72,6 +86,7 @@ it("on disk, with the sums of its weeks", async () => {
         for (const piece of pieces(order, cut)) await ledger.merge(piece);
         const kept = await ledger.between(0, 1e12);
         expect(kept.sort((a, b) => (`${a.by} ${a.id}` < `${b.by} ${b.id}` ? -1 : 1))).toEqual(plain.posts());
+        expect(await inDesk((desk) => desk.everything())).toEqual(plain.rows());
         const [{ total } = expect.fail("no balance")] = await ledger.balances([0, 1e12]);
         expect(total).toBe(kept.length);
       });
