@@ -48,18 +48,22 @@ export const chapters: readonly Chapter[] = [
     clauses: [
       ["A daily cap, by network", ["balance-daily-cap"]],
       ["Time between two posts", ["balance-spacing"]],
-      ["No long silence", "Nobody is writing then: no draft to speak beside."],
-      ["Quiet hours", "The hour of the readers is not known where the draft is judged."],
+      ["No long silence", ["balance-silence"]],
+      ["No burst that looks like a robot's", ["balance-burst"]],
+      ["Quiet hours", ["no-quiet-hour"]],
       ["One's own best hours", "Published tables contradict each other; one's own figures need results that are not there yet."],
       ["Answers within hours", "Of messages received, not of drafts."],
-      ["Two accounts of the house do not post the same topic within the hour", "A draft is held against its own account's posts only."],
+      [
+        "Two accounts of the house do not post the same topic within the hour",
+        "Held where the words are the same (`no-copy-across-accounts`); that two texts share a topic is not known.",
+      ],
     ],
   },
   {
     title: "Robo-posts",
     clauses: [
       ["Not the same post twice", ["no-duplicate-post"]],
-      ["Not the same text on another account of the house", "A draft is held against its own account's posts only."],
+      ["Not the same text on another account of the house", ["no-copy-across-accounts"]],
       ["Not the same answer to several people", ["no-canned-reply"]],
       ["No placeholder left", ["no-placeholder"]],
       ["No brief left in the post", ["no-brief-left"]],

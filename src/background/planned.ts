@@ -42,7 +42,7 @@ export async function touchedPlans(feeds: readonly Feed[]): Promise<Touched[]> {
       days,
       sources,
       trends: [],
-      recent: recent.filter((post) => post.account === account),
+      recent: recent.filter((post) => post.site === site),
       ...(crisis && { crisis }),
     };
     const [worst] = review(draft, facts, ABOUT_THE_WORLD).findings;

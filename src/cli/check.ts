@@ -80,7 +80,7 @@ function judgeIn({ rules, policy, news, sources, history, lang }: World) {
       days: daysNear(now),
       sources: sources.map((feed) => ({ id: feed, feed, checkedAt: now })),
       trends: [],
-      recent: recentAt(account.id, now),
+      recent: recentAt(account.site, now),
     };
     const { draft: read, findings, level, failed } = review(draft, facts, rules);
     const reader = /^fr\b/i.test(written ?? "") ? "fr" : lang;

@@ -1,6 +1,6 @@
 /** What was known at an instant: the moments in the news and the own posts of the month, as they stood then and not as they stand now. */
 
-import type { MomentIndex, NewsItem, PostTrace } from "../core/model.ts";
+import type { MomentIndex, NewsItem, PostTrace, SiteId } from "../core/model.ts";
 import { gather, MEMORY } from "../core/moments/gather.ts";
 import { indexMoments } from "../core/moments/moments.ts";
 
@@ -24,16 +24,16 @@ export function newsUntil(news: readonly NewsItem[]): (at: number) => MomentInde
   };
 }
 
-/** The account's own posts of the 30 days before an instant, newest first. */
-export function postsUntil(posts: readonly PostTrace[]): (account: string, at: number) => PostTrace[] {
-  const byAccount = new Map<string, PostTrace[]>();
+/** The posts on a site of the 30 days before an instant, of whichever account, newest first. */
+export function postsUntil(posts: readonly PostTrace[]): (site: SiteId, at: number) => PostTrace[] {
+  const bySite = new Map<SiteId, PostTrace[]>();
   for (const post of posts.toSorted(byInstant)) {
-    const own = byAccount.get(post.account);
+    const own = bySite.get(post.site);
     if (own) own.push(post);
-    else byAccount.set(post.account, [post]);
+    else bySite.set(post.site, [post]);
   }
-  return (account, at) => {
-    const own = byAccount.get(account) ?? [];
+  return (site, at) => {
+    const own = bySite.get(site) ?? [];
     return own.slice(firstFrom(own, at - MONTH), firstFrom(own, at)).reverse();
   };
 }

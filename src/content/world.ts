@@ -104,7 +104,7 @@ export class TabWorld {
     return (this.snapshot?.asides ?? []).filter((aside) => aside.account === undefined || aside.account === account).map(({ key }) => key);
   }
 
-  /** @param account as `x:acme`, undefined when the page does not show it; posts of other accounts are left out */
+  /** @param account as `x:acme`, undefined when the page does not show it; posts on other sites are left out */
   facts(account: string | undefined, trends: readonly string[]): Facts | undefined {
     const { snapshot, now, crisis } = this;
     if (!snapshot) return undefined;
@@ -119,7 +119,7 @@ export class TabWorld {
       days: snapshot.days,
       sources: snapshot.sources,
       trends,
-      recent: snapshot.recent.filter((post) => post.account === profile.id),
+      recent: snapshot.recent.filter((post) => post.site === this.#site),
       week: snapshot.week,
       ...(crisis && { crisis: { ...crisis, untilAt: crisis.untilAt + snapshot.clockOffset } }),
     };

@@ -281,7 +281,7 @@ export interface Facts {
   readonly sources: readonly SourceState[];
   /** Topics that the page itself shows as trending. */
   readonly trends: readonly string[];
-  /** Own posts of the last 30 days, newest first. */
+  /** Posts of the last 30 days, newest first: the account's own, and on the same site those of the house's other accounts. */
   readonly recent: readonly PostTrace[];
   /** How the balance counts weeks: by their first day, 0 Sunday … 6 Saturday, or as the last seven days, which is what holds without it. */
   readonly week?: WeekKind | undefined;

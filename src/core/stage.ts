@@ -23,14 +23,15 @@ export function stage(example: Case, expressionsOf?: (patterns: readonly string[
   const account = given.account ?? accountId(site, "acme");
   const items = news.map((item): NewsItem => ({ headline: "", source: "Reuters", at: now - 2 * HOUR, ...item }));
   const posts = recent.map(
-    ({ ago, class: mix = "engagement", text, kind = "post" }, i): PostTrace => ({
+    ({ ago, ...post }, i): PostTrace => ({
       id: `${i}`,
       at: now - ago * HOUR,
       site,
       account,
-      kind,
-      class: mix,
-      text: text ?? `Post number ${i}`,
+      kind: "post",
+      class: "engagement",
+      text: `Post number ${i}`,
+      ...post,
     }),
   );
   return {

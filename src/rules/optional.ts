@@ -1,5 +1,7 @@
 /** The rules that are off until a policy switches one on: brought into a page only then, all of them at once. */
 import type { Rule } from "../core/rule.ts";
+import balanceBurst from "./balance-burst.ts";
+import balanceSilence from "./balance-silence.ts";
 import noAlternatingCase from "./no-alternating-case.ts";
 import noAnyonesText from "./no-anyones-text.ts";
 import noAsciiArt from "./no-ascii-art.ts";
@@ -21,6 +23,7 @@ import noOldTrend from "./no-old-trend.ts";
 import noOverlongText from "./no-overlong-text.ts";
 import noPersonalSiret from "./no-personal-siret.ts";
 import noPromise from "./no-promise.ts";
+import noQuietHour from "./no-quiet-hour.ts";
 import noRepeatedLink from "./no-repeated-link.ts";
 import noShouting from "./no-shouting.ts";
 import useAccountLanguage from "./use-account-language.ts";
@@ -31,6 +34,8 @@ import useInclusiveTerms from "./use-inclusive-terms.ts";
 import useRetouchedMention from "./use-retouched-mention.ts";
 
 export const optional: readonly Rule[] = [
+  balanceBurst,
+  balanceSilence,
   noAlternatingCase,
   noAnyonesText,
   noAsciiArt,
@@ -52,6 +57,7 @@ export const optional: readonly Rule[] = [
   noOverlongText,
   noPersonalSiret,
   noPromise,
+  noQuietHour,
   noRepeatedLink,
   noShouting,
   useAccountLanguage,

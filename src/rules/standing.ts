@@ -9,6 +9,7 @@ import noBriefLeft from "./no-brief-left.ts";
 import noCannedReply from "./no-canned-reply.ts";
 import noCaseNumber from "./no-case-number.ts";
 import noCheerUnderAnger from "./no-cheer-under-anger.ts";
+import noCopyAcrossAccounts from "./no-copy-across-accounts.ts";
 import noCredential from "./no-credential.ts";
 import noCrudeJoke from "./no-crude-joke.ts";
 import noDebatedIssue from "./no-debated-issue.ts";
@@ -59,6 +60,7 @@ export const standing: readonly Rule[] = [
   noCannedReply,
   noCaseNumber,
   noCheerUnderAnger,
+  noCopyAcrossAccounts,
   noCredential,
   noCrudeJoke,
   noDebatedIssue,

@@ -22,17 +22,17 @@ it("knows at any instant all the news that is older, and none that is newer", ()
 });
 
 it("knows the account's own posts of the 30 days before, newest first", () => {
-  const post = (id: number, at: number, account = "x:acme"): PostTrace => ({
+  const post = (id: number, at: number, site: PostTrace["site"] = "x"): PostTrace => ({
     id: `${id}`,
     at: at * HOUR,
-    site: "x",
-    account,
+    site,
+    account: `${site}:acme`,
     kind: "post",
     class: "promo",
     text: "",
   });
-  const postsAt = postsUntil([post(1, 0), post(2, 50), post(3, 10), post(4, 20, "x:globex"), post(5, 30 * 24)]);
-  const ids = (hour: number, account = "x:acme") => postsAt(account, hour * HOUR).map(({ id }) => id);
+  const postsAt = postsUntil([post(1, 0), post(2, 50), post(3, 10), post(4, 20, "linkedin"), post(5, 30 * 24)]);
+  const ids = (hour: number, site: PostTrace["site"] = "x") => postsAt(site, hour * HOUR).map(({ id }) => id);
   expect([ids(0), ids(50), ids(51), ids(30 * 24), ids(30 * 24 + 1)]).toEqual([[], ["3", "1"], ["2", "3", "1"], ["2", "3", "1"], ["5", "2", "3"]]);
-  expect([ids(21, "x:globex"), ids(21, "x:initech")]).toEqual([["4"], []]);
+  expect([ids(21, "linkedin"), ids(21, "facebook")]).toEqual([["4"], []]);
 });

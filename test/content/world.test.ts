@@ -1,4 +1,4 @@
-/** What a tab knows of the world: asked for seldom, never stale without saying so, its own account's alone. */
+/** What a tab knows of the world: asked for seldom, never stale without saying so, its own site's alone. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TabWorld } from "../../src/content/world.ts";
 import { layered } from "../../src/core/policy/layers.ts";
@@ -98,12 +98,16 @@ it("knows nothing when nobody answers, and says so", async () => {
 });
 
 describe("what is known", () => {
-  it("is of the account that writes, at the world's time", () => {
+  it("is of the site that is written on, at the world's time", () => {
     const trace = post(1);
-    world.take({ ...SNAPSHOT, clockOffset: -MINUTE, recent: [trace, { ...trace, account: "x:acme-care" }] });
+    world.take({
+      ...SNAPSHOT,
+      clockOffset: -MINUTE,
+      recent: [trace, { ...trace, account: "x:acme-care" }, { ...trace, site: "linkedin", account: "linkedin:acme" }],
+    });
     const facts = world.facts("x:acme", ["#Aurora"]);
     expect(facts).toMatchObject({ now: NOW - MINUTE, account: { id: "x:acme", handle: "acme" }, trends: ["#Aurora"] });
-    expect(facts?.recent.map(({ account }) => account)).toEqual(["x:acme"]);
+    expect(facts?.recent.map(({ account }) => account)).toEqual(["x:acme", "x:acme-care"]);
   });
 
   it("says how weeks are counted", () => {

@@ -38,7 +38,7 @@ export const classOf = (plan: PlanThing, world: World): MixClass => parse(draftO
 export function judge(plan: PlanThing, others: readonly PostTrace[], world: World, rules: readonly Rule[]): Review {
   const { accountOf, ...known } = world;
   const account = accountOf(plan);
-  const recent = [...world.recent, ...others.filter(({ id }) => id !== plan.id)].filter((post) => post.account === account.id);
+  const recent = [...world.recent, ...others.filter(({ id }) => id !== plan.id)].filter((post) => post.site === account.site);
   return review(draftOf(plan), { ...known, account, recent: recent.sort((a, b) => b.at - a.at), days: daysNear(plan.at), trends: [] }, rules);
 }
 

@@ -1,5 +1,5 @@
 /** When the account has published, seen from the draft at hand. Only originals are counted: replies are conversation. */
-import type { Draft, Facts, MixClass, PostTrace } from "../model.ts";
+import type { Account, Draft, Facts, MixClass, PostTrace } from "../model.ts";
 
 /** A post or a quote: it stands in the followers' feed by itself. */
 export const isOriginal = ({ kind }: Pick<Draft, "kind">): boolean => kind === "post" || kind === "quote";
@@ -23,3 +23,7 @@ export function streak(posts: readonly Pick<PostTrace, "class">[], of: MixClass)
   const end = posts.findIndex((post) => post.class !== of);
   return end < 0 ? posts.length : end;
 }
+
+/** Whether a rule that is set for some accounts or networks holds for this one. @param where `x:acme` or `x`, as people write it; none for all */
+export const holdsFor = (where: readonly string[], { id, site }: Pick<Account, "id" | "site">): boolean =>
+  where.length === 0 || where.some((one) => [id, site].includes(one.trim().toLowerCase()));
