@@ -6,13 +6,16 @@ import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser as WebExtension } from "webextension-polyfill";
 import { newPostId } from "../../src/content/post-id.ts";
+import { dayAt, isoDay } from "../../src/core/desk/days.ts";
 import { writeCrisis } from "../../src/core/team/crisis.ts";
+import { tellRow } from "../../src/core/team/desk.ts";
 import { invitationLink, type Membership, tellPost } from "../../src/core/team/membership.ts";
 import { openLine } from "../../src/team/line.ts";
 import { post } from "../store/posts.ts";
 import { startTeam, type Team } from "../team/server.ts";
 import { type Aplomb, openAplomb, POPUP } from "./aplomb.ts";
 import { press, type as typeIn, until } from "./browser.ts";
+import { openDashboard, pressButton, says, show, typeInto } from "./desk.ts";
 import { untilSeen } from "./eyes.ts";
 
 const NEW = "https://x.com/compose/post";
@@ -99,6 +102,38 @@ describe("a team", () => {
     await Promise.all([counted(annas, "2 so far"), counted(leas, "2 so far")]);
     await annas.close();
     await leas.close();
+  });
+
+  it("sits at one desk: who is on what is seen by the others, and two who plan the same hour are told", async () => {
+    const annas = await openDashboard(anna, "conversation");
+    const leas = await openDashboard(lea, "conversation");
+    await typeInto(annas, 'input[name="author"]', "Bob");
+    await typeInto(annas, 'textarea[name="text"]', "My lamp came broken");
+    await pressButton(annas, "Add to the queue");
+    await says(leas, "My lamp came broken");
+    await pressButton(leas, "I’m on it");
+    await says(annas, "lea took it on");
+    await pressButton(leas, "Answered");
+    await says(annas, "answered by lea");
+    await pressButton(annas, "Hand over");
+    await pressButton(leas, "Acknowledge");
+    await says(annas, "Acknowledged by lea");
+    await leas.close();
+
+    const at = dayAt(Date.now(), 1) + 9 * 3_600_000 + 300_000;
+    const { account } = (await anna.posts())[0] ?? expect.fail("nothing published");
+    const value = { site: "x" as const, account, text: "Spring is here", purpose: {} };
+    const line = await openLine(members().lea);
+    for (const out of tellRow(asLea(), { kind: "plan", id: newPostId(at), at, rev: newPostId(Date.now()), value }, undefined, () =>
+      newPostId(Date.now()),
+    ))
+      await line.tell(out);
+    await line.close();
+    await show(annas, `calendar/${isoDay(at)}`);
+    await says(annas, "Spring is here");
+    await pressButton(annas, "Plan a post");
+    await says(annas, "lea has a post planned for this account", "dialog");
+    await annas.close();
   });
 
   it("hears of a crisis within two seconds where somebody looks", async () => {

@@ -86,7 +86,7 @@ export function DayCell({ day, span, isOther, isFocusable, accounts, plans, post
           <span class="for-readers">{accountName(one.value.account)}</span>
           <time>{hour(lang, one.at)}</time>
           <Level of={judged.get(one.id)} />
-          <span class="chip-text">{one.value.text}</span>
+          <span class="chip-text">{one.value.text || (one.from && say("planBare", { who: one.from }))}</span>
         </button>
       ))}
       {plans.length > shown.length && (

@@ -4,10 +4,12 @@ import { isoMinute } from "../../core/desk/days.ts";
 import { judge, traceOf, type World } from "../../core/desk/plans.ts";
 import { suggest } from "../../core/desk/purpose.ts";
 import type { Plan, Purpose, Thing } from "../../core/desk/records.ts";
+import { meets } from "../../core/desk/together.ts";
 import type { AccountId, SiteId } from "../../core/model.ts";
 import { rules } from "../../rules/index.ts";
 import { ClassMark } from "../../ui/class-mark.tsx";
 import { CLASS_NAMES } from "../../ui/class-names.ts";
+import { hour } from "../../ui/format.ts";
 import { Mark } from "../../ui/level-mark.tsx";
 import { useVoice } from "../../ui/say.ts";
 import { accountName } from "../account-mark.tsx";
@@ -45,6 +47,8 @@ export function PlanEditor({ dashboard, plan, all, world, close }: Props) {
   const thing: Thing<"plan"> = { kind: "plan", id, at, rev: id, value };
   const traces = useMemo(() => (world ? all.map((one) => traceOf(one, world)) : []), [all, world]);
   const review = world && text.trim() && account ? judge(thing, traces, world, rules) : undefined;
+  const me = dashboard.team.value?.member;
+  const other = meets(thing, all, me);
   const isWhole = text.trim() !== "" && account !== "" && Number.isFinite(at);
   const keep = () => dashboard.change({ kind: "plan", id, at, value });
   const done = async (work: Promise<boolean>) => {
@@ -82,6 +86,14 @@ export function PlanEditor({ dashboard, plan, all, world, close }: Props) {
             />
           </label>
         </div>
+        {plan.from && plan.from !== me && <p class="hint">{say("planBy", { who: plan.from })}</p>}
+        <p class="plan-meets" role="status">
+          {other && (
+            <>
+              <Mark of="warn" /> {say("planMeets", { who: other.from ?? "?", time: hour(lang, other.at) })}
+            </>
+          )}
+        </p>
         {accounts.length === 0 && <p class="hint">{say("planNoAccount")}</p>}
         <label class="plan-text">
           <span>{say("planText")}</span>
@@ -126,8 +138,8 @@ export function PlanEditor({ dashboard, plan, all, world, close }: Props) {
               <select
                 name="adapt"
                 value=""
-                onChange={({ currentTarget: { value: other } }) => {
-                  const next = { ...value, account: other, site: other.slice(0, other.indexOf(":")) as SiteId, from: id };
+                onChange={({ currentTarget: { value: elsewhere } }) => {
+                  const next = { ...value, account: elsewhere, site: elsewhere.slice(0, elsewhere.indexOf(":")) as SiteId, from: id };
                   done(dashboard.change({ kind: "plan", at: at + APART, value: next }));
                 }}
               >

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { waiting } from "../../core/desk/conversation.ts";
 import type { Thing } from "../../core/desk/records.ts";
+import { scopeOf } from "../../core/team/membership.ts";
 import { ago, dateTime, hour } from "../../ui/format.ts";
 import { useVoice, type Voice } from "../../ui/say.ts";
 import { accountName } from "../account-mark.tsx";
@@ -20,12 +21,24 @@ const LONGEST = 5_000;
 export function HandOver({ dashboard, cases, plans, handovers, now }: Props) {
   const voice = useVoice();
   const { say } = voice;
-  const [by, setBy] = useState("");
+  const team = dashboard.team.value;
+  const [name, setBy] = useState("");
+  const by = team?.member ?? name.trim();
+  const [chosen, setScope] = useState<string>();
+  const scope = chosen ?? team?.scopes[0]?.id;
   const [typed, setTyped] = useState<string>();
   const crisis = dashboard.settings.value?.crisis;
-  const text = typed ?? drafted(voice, { cases, plans, now, crisis: crisis && crisis.untilAt > now ? crisis.reason : undefined });
+  const isTheirs = ({ value: { account } }: Thing<"case" | "plan">) => !team || scopeOf(team, account) === scope;
+  const text =
+    typed ??
+    drafted(voice, {
+      cases: cases.filter(isTheirs),
+      plans: plans.filter(isTheirs),
+      now,
+      crisis: crisis && crisis.untilAt > now ? crisis.reason : undefined,
+    });
   const give = async () => {
-    const value = { by: by.trim(), text: text.slice(0, LONGEST), takenBy: "" };
+    const value = { by, text: text.slice(0, LONGEST), takenBy: "", ...(scope && { scope }) };
     if (await dashboard.change({ kind: "handover", at: Date.now(), value })) setTyped(undefined);
   };
   return (
@@ -34,10 +47,22 @@ export function HandOver({ dashboard, cases, plans, handovers, now }: Props) {
       <p class="hint">{say("handHint")}</p>
       <textarea rows={8} aria-labelledby="handover" maxLength={LONGEST} value={text} onInput={({ currentTarget: { value } }) => setTyped(value)} />
       <p class="actions">
-        <label>
-          {say("handBy")} <input type="text" name="hand-by" maxLength={100} value={by} onInput={({ currentTarget: { value } }) => setBy(value)} />
-        </label>
-        <button type="button" class="primary" disabled={!by.trim()} onClick={give}>
+        {!team && (
+          <label>
+            {say("handBy")} <input type="text" name="hand-by" maxLength={100} value={name} onInput={({ currentTarget: { value } }) => setBy(value)} />
+          </label>
+        )}
+        {team && team.scopes.length > 1 && (
+          <label>
+            {say("handScope")}{" "}
+            <select name="hand-scope" value={scope} onChange={({ currentTarget: { value } }) => setScope(value)}>
+              {team.scopes.map(({ id }) => (
+                <option key={id}>{id}</option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button type="button" class="primary" disabled={!by} onClick={give}>
           {say("handGive")}
         </button>
         <button type="button" onClick={() => navigator.clipboard.writeText(text)}>
@@ -58,11 +83,12 @@ export function HandOver({ dashboard, cases, plans, handovers, now }: Props) {
 
 function Given({ dashboard, one, now }: { readonly dashboard: Dashboard; readonly one: Thing<"handover">; readonly now: number }) {
   const { say, lang } = useVoice();
-  const { takenAt, takenBy } = one.value;
+  const { takenAt, takenBy, scope } = one.value;
+  const me = dashboard.team.value?.member;
   return (
     <li class={takenAt === undefined ? "is-open" : ""}>
       <p>
-        <strong>{one.value.by}</strong> <span class="hint">{dateTime(lang, one.at)}</span>
+        <strong>{one.value.by}</strong> <span class="hint">{[dateTime(lang, one.at), scope].filter(Boolean).join(" · ")}</span>
       </p>
       <p class="hand-text">{one.value.text}</p>
       {takenAt === undefined ? (
@@ -70,13 +96,15 @@ function Given({ dashboard, one, now }: { readonly dashboard: Dashboard; readonl
           class="actions"
           onSubmit={(event) => {
             event.preventDefault();
-            const who = String(new FormData(event.currentTarget as HTMLFormElement).get("taken-by") ?? "").trim();
+            const who = me ?? String(new FormData(event.currentTarget as HTMLFormElement).get("taken-by") ?? "").trim();
             dashboard.change({ kind: "handover", id: one.id, at: one.at, value: { ...one.value, takenBy: who, takenAt: Date.now() } });
           }}
         >
-          <label>
-            {say("handTakenBy")} <input type="text" name="taken-by" required maxLength={100} />
-          </label>
+          {me === undefined && (
+            <label>
+              {say("handTakenBy")} <input type="text" name="taken-by" required maxLength={100} />
+            </label>
+          )}
           <button type="submit">{say("handTake")}</button>
         </form>
       ) : (

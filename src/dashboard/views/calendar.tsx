@@ -16,6 +16,7 @@ import { Outlook } from "../calendar/outlook.tsx";
 import { PlanEditor } from "../calendar/plan-editor.tsx";
 import { useWorld } from "../calendar/world.ts";
 import { useRead } from "../load.ts";
+import { TeamNote } from "../team-note.tsx";
 import type { View, ViewProps } from "./view.ts";
 
 /** Plans this far around the shown days give the rhythm at their edges; ms. */
@@ -85,6 +86,7 @@ function Calendar({ dashboard, settings, detail }: ViewProps) {
           </button>
         </div>
       </div>
+      <TeamNote team={dashboard.team.value} />
       <Grid
         {...{ days, span, at, accounts, posts, judged, move }}
         plans={shown}

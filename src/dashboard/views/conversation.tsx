@@ -4,6 +4,7 @@ import { inDesk } from "../../store/desk.ts";
 import { HandOver } from "../conversation/hand-over.tsx";
 import { Queue } from "../conversation/queue.tsx";
 import { useRead } from "../load.ts";
+import { TeamNote } from "../team-note.tsx";
 import type { View, ViewProps } from "./view.ts";
 
 const MINUTE = 60_000;
@@ -29,6 +30,7 @@ function Conversation({ dashboard }: ViewProps) {
   if (!read) return null;
   return (
     <>
+      <TeamNote team={dashboard.team.value} />
       <Queue dashboard={dashboard} cases={read.cases} now={now} />
       <HandOver dashboard={dashboard} {...read} now={now} />
     </>
