@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; r
   packs: { rooms: ["core"], packages: [] },
   feeds: { rooms: ["core", "lexicons"], packages: ["zod/mini"] },
   sites: { rooms: ["core"], packages: [] },
-  imports: { rooms: ["core"], packages: ["zod/mini", "papaparse", "fflate"] },
+  imports: { rooms: ["core"], packages: ["zod/mini", "papaparse", "fflate", "read-excel-file/universal"] },
   store: { rooms: ["core"], packages: ["idb", "zod/mini", "webextension-polyfill"] },
   team: { rooms: ["core"], packages: ["@nats-io", "zod/mini"] },
   "messages.ts": { rooms: ["core"], packages: ["zod/mini", "webextension-polyfill"] },

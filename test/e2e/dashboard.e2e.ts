@@ -5,7 +5,8 @@ import { join } from "node:path";
 import axe from "axe-core";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isoMinute } from "../../src/core/desk/days.ts";
+import { isoDay, isoMinute } from "../../src/core/desk/days.ts";
+import { excelFile } from "../imports/excel.ts";
 import { type Aplomb, openAplomb } from "./aplomb.ts";
 import { until } from "./browser.ts";
 import { openDashboard, pressButton, publish, says, show, typeInto } from "./desk.ts";
@@ -141,6 +142,32 @@ describe("the dashboard in chromium", () => {
     await typeInto(page, 'input[name="utm-source"]', "LinkedIn");
     await typeInto(page, 'input[name="utm-campaign"]', "Été 2026");
     await says(page, "https://acme.example/a?utm_source=linkedin&utm_medium=social&utm_campaign=ete-2026");
+  });
+
+  it("S17: a site's analytics come in from Excel after a look, every row that does not is named, and nothing comes in twice", async () => {
+    await show(page, "measures");
+    const path = join(tmpdir(), "aplomb-analytics.xlsx");
+    const day = isoDay(Date.now() - 4 * 86_400_000);
+    const rows = [
+      ["Coat number 2: 20% off", day, 900, 12],
+      ["A post of somebody else", day, 5, 1],
+      ["", day, 5, 1],
+    ];
+    const heading = ["Post title", "Created date", "Impressions", "Likes"];
+    writeFileSync(path, excelFile({ "All posts": [["Numbers of single posts"], heading, ...rows] }));
+    const choose = async () => {
+      await until(page, () => document.querySelector('input[name="analytics"]') !== null);
+      await ((await page.$('input[name="analytics"]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
+    };
+    await choose();
+    await says(page, "aplomb-analytics.xlsx: new numbers for 1 post.");
+    await says(page, "1 row is about posts that the ledger does not know; line 4.");
+    await says(page, "Line 5: names no post");
+    await pressButton(page, "Keep the numbers of 1 post");
+    await says(page, "The numbers of 1 post are kept.");
+    await choose();
+    await says(page, "1 row says what is known already.");
+    await pressButton(page, "Cancel");
   });
 
   it("S6, S21: who waits stands in a queue until somebody answers by name; a shift hands over, and the next one acknowledges", async () => {

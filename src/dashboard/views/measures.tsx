@@ -1,8 +1,9 @@
-/** The measures: how the goals stand, with honest doubt; what was read off each post; one's own posts held against the rules; campaign tags. */
+/** The measures: how the goals stand, with honest doubt; what was read off each post, by hand or by file; one's own posts held against the rules; campaign tags. */
 
 import { useRead } from "../load.ts";
 import { ByHand } from "../measures/by-hand.tsx";
 import { Evidence } from "../measures/evidence.tsx";
+import { FromFile } from "../measures/from-file.tsx";
 import { Goals } from "../measures/goals.tsx";
 import { readMeasures } from "../measures/read.ts";
 import { UtmBuilder } from "../measures/utm-builder.tsx";
@@ -17,6 +18,7 @@ function Measures({ dashboard }: ViewProps) {
         <>
           <Goals followed={measured.goals} />
           <ByHand dashboard={dashboard} measured={measured} />
+          <FromFile dashboard={dashboard} />
           <Evidence measured={measured} />
         </>
       )}
