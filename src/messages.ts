@@ -1,9 +1,10 @@
 /** The only door between contexts: one schema for what is asked and one for what is answered, checked on both sides. */
 import browser, { type Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
+import { DEEDS } from "./core/deed.ts";
 import { Failure } from "./core/feed.ts";
-import { DEEDS, LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
-import { AccountShape, AsideShape, CrisisShape, MutedShape, PauseShape, PolicyShape } from "./core/policy/policy.ts";
+import { LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
+import { AsideShape, CrisisShape, MutedShape, PauseShape, PolicyShape, RuledAccountShape } from "./core/policy/policy.ts";
 import { Post } from "./core/post.ts";
 
 const Headline = z.object({ headline: z.string(), source: z.string(), at: z.number(), url: z.optional(z.string()) });
@@ -50,7 +51,7 @@ export const Snapshot = z.object({
   clockOffset: z.number(),
   rehearsal: z.optional(z.string()),
   policy: PolicyShape,
-  accounts: z.array(AccountShape),
+  accounts: z.array(RuledAccountShape),
   pause: z.optional(PauseShape),
   crisis: z.optional(CrisisShape),
   asides: z.array(AsideShape),

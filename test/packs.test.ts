@@ -61,6 +61,12 @@ describe("a pack in a policy", () => {
     expect([...packsNamed([company, own])]).toEqual(["france"]);
     expect(layered([company, own], [strict]).policy.rules).toEqual({});
   });
+  it("that a group names without there being one is named, and so is a rule", () =>
+    expect(readPolicyFile('{"groups":{"Lyon":{"packs":["atlantis"],"rules":{"no-such":{},"no-iban":{"options":{}}}}}}', KNOWN).problems).toEqual([
+      { at: "groups.Lyon.packs.atlantis", is: "no-such-pack" },
+      { at: "groups.Lyon.rules.no-such", is: "no-such-rule" },
+      { at: "groups.Lyon.rules.no-iban.options", is: "bad-options" },
+    ]));
   it("that does not exist is named, and the rest works", () =>
     expect(readPolicyFile('{"packs":["atlantis","france"]}', KNOWN)).toMatchObject({
       file: { packs: ["atlantis", "france"] },

@@ -6,7 +6,9 @@ import type { Moment, SourceState } from "../core/model.ts";
 import { daysNear } from "../core/moments/calendar.ts";
 import { type Told, toldOf } from "../core/moments/mentions.ts";
 import { isMuted } from "../core/moments/muted.ts";
+import { ruledByGroups } from "../core/policy/groups.ts";
 import { layered } from "../core/policy/layers.ts";
+import type { Layer } from "../core/policy/policy.ts";
 import type { Settings } from "../core/policy/settings.ts";
 import type { Post } from "../core/post.ts";
 import { askTab, type Snapshot } from "../messages.ts";
@@ -35,12 +37,13 @@ export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<
   const reader = settings.lang ?? navigator.languages[0]?.slice(0, 2) ?? "en";
   const newsId = [id, reader, ...settings.muted.map(({ at }) => at)].join();
   const posts = await recentPosts(world);
+  const layers = await layersOf(settings);
   return {
     lang: settings.lang,
     clockOffset: world.offset,
     rehearsal: settings.rehearsal?.day,
-    policy: await policyInForce(settings),
-    accounts: settings.accounts,
+    policy: layered(layers, packs).policy,
+    accounts: settings.accounts.map((account) => ruledByGroups(account, layers, packs)),
     pause: settings.pause,
     crisis: settings.crisis,
     asides: settings.asides,
@@ -61,9 +64,16 @@ const readableFirst = (moment: Moment, reader: string): Moment => ({
   headlines: moment.headlines.toSorted((a, b) => Number(b.lang === reader) - Number(a.lang === reader)),
 });
 
+/** The weakest first. */
+const layersOf = async ({ team, policy }: Pick<Settings, "team" | "policy">): Promise<readonly (Layer | undefined)[]> => [
+  await readCompanyPolicy(),
+  team,
+  policy,
+];
+
 /** All layers as one. */
-export const policyInForce = async ({ team, policy }: Pick<Settings, "team" | "policy">): Promise<ReturnType<typeof layered>["policy"]> =>
-  layered([await readCompanyPolicy(), team, policy], packs).policy;
+export const policyInForce = async (settings: Pick<Settings, "team" | "policy">): Promise<ReturnType<typeof layered>["policy"]> =>
+  layered(await layersOf(settings), packs).policy;
 
 /** What each source said last, as things are set. */
 async function shelvesOf(feeds: readonly Feed[], settings: Settings, world: World) {

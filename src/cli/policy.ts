@@ -54,5 +54,12 @@ export async function diff(from: string, to: string, { in: input, out, err }: { 
 const read = async (path: string, input: Input): Promise<PolicyRead> =>
   readPolicyFile(await readText(path, input), { rules, packs, sites, isExpression });
 
-const nameOf = (change: PolicyChange) => (change.at === "rule" ? `rules.${change.rule}` : change.at === "site" ? `sites.${change.site}` : change.at);
+const nameOf = (change: PolicyChange) =>
+  change.at === "rule"
+    ? `rules.${change.rule}`
+    : change.at === "site"
+      ? `sites.${change.site}`
+      : change.at === "group"
+        ? `groups.${change.group}`
+        : change.at;
 const json = (value: unknown) => (value === undefined ? "–" : JSON.stringify(value));

@@ -1,5 +1,5 @@
 /** The rules that this tab judges by: the standing ones come with the engine, all others are brought once a policy switches one of them on. */
-import type { Policy, RuleId } from "../core/model.ts";
+import type { Account, RuleId } from "../core/model.ts";
 import type { Rule } from "../core/rule.ts";
 import { ask } from "../messages.ts";
 import { standing } from "../rules/standing.ts";
@@ -22,9 +22,9 @@ export class TabRules {
     };
   }
 
-  /** Has the rules brought that a policy asks for and that are not here; asked again with the next policy when they did not come. */
-  async meet({ rules }: Pick<Policy, "rules">): Promise<void> {
-    const wanted = Object.keys(rules).filter((id) => rules[id]?.on && !STANDING.has(id));
+  /** Has the rules brought that a policy or an account asks for and that are not here; asked again with the next policy when they did not come. */
+  async meet(...asking: readonly Pick<Account, "rules">[]): Promise<void> {
+    const wanted = asking.flatMap(({ rules = {} }) => Object.keys(rules).filter((id) => rules[id]?.on && !STANDING.has(id)));
     if (wanted.length === 0 || this.all !== standing) return;
     try {
       this.#asked ??= ask("optionalRules", {}).then(() => undefined);

@@ -60,7 +60,7 @@ export class TabWorld {
     this.snapshot = { ...snapshot, moments: [...this.#index.moments] };
     this.trouble = undefined;
     for (const tell of this.awaiting.splice(0)) tell();
-    this.rules.meet(snapshot.policy);
+    this.rules.meet(snapshot.policy, ...snapshot.accounts);
     this.expressions.meet(snapshot.policy);
     this.#changed();
   }

@@ -1,4 +1,6 @@
 /** The words that every room shares: plain data and the few contracts, no behaviour. Instants are `At`, in ms since 1970. */
+import type { Deed } from "./deed.ts";
+
 export const LANGS = ["en", "fr"] as const;
 export type Lang = (typeof LANGS)[number];
 /** The same sentence for each reader. `{name}` stands for a value of the hit. */
@@ -82,34 +84,6 @@ export interface NewsItem extends Headline {
   readonly names?: readonly string[] | undefined;
 }
 
-/** What was done, as far as figures of speech borrow from it. */
-export const DEEDS = [
-  "shooting",
-  "bombing",
-  "beheading",
-  "stabbing",
-  "storm",
-  "flood",
-  "earthquake",
-  "crash",
-  "fire",
-  "shipwreck",
-  "collapse",
-  "ramming",
-  "hostages",
-  "riot",
-  "war",
-  "verdict",
-  "oil-spill",
-  "nuclear-accident",
-  "outbreak",
-  "crush",
-  "eruption",
-  "violence",
-  "suicide",
-  "poisoning",
-] as const;
-export type Deed = (typeof DEEDS)[number];
 export const MOMENT_KINDS = ["attack", "war", "disaster", "accident", "death", "mourning", "health", "abuse"] as const;
 export type MomentKind = (typeof MOMENT_KINDS)[number];
 /** How narrow a name is: the narrower, the less it takes to tie a draft to the moment. */
@@ -198,7 +172,15 @@ export interface Account {
   readonly language?: string | undefined;
   /** ISO 3166 code of the country that it speaks to, where it is one. */
   readonly country?: string | undefined;
+  /** What its followers come for: help with what they bought, or a subject that they share. */
+  readonly community?: Community | undefined;
+  /** By what a team calls them: a client, a brand, a region. */
+  readonly groups?: readonly string[] | undefined;
+  /** Where its community or its groups have rules set otherwise than the policy has them: those rules, whole. Made by `ruledByGroups`. */
+  readonly rules?: Policy["rules"] | undefined;
 }
+export const COMMUNITIES = ["care", "interest"] as const;
+export type Community = (typeof COMMUNITIES)[number];
 
 /** What is remembered of a published post while judging the next one. */
 export interface PostTrace {
@@ -233,6 +215,8 @@ export interface Sensitive {
   readonly level: Level;
   /** ISO 3166 codes of the accounts' countries that it holds for; none for all. */
   readonly countries: readonly string[];
+  /** Of accounts, those that it holds for; none for all. */
+  readonly groups?: readonly string[] | undefined;
   /** Whom to ask about it. */
   readonly owner?: string | undefined;
   /** Shown with the finding. */
@@ -251,6 +235,11 @@ export interface Correction {
   readonly seen: string;
   readonly composers: Readonly<Record<string, Partial<Readonly<Record<"box" | "root" | "publish" | "place", readonly string[] | undefined>>>>>;
 }
+/** What holds for the accounts of one group, over what holds for all. */
+export interface GroupPolicy {
+  readonly packs: readonly string[];
+  readonly rules: Readonly<Record<RuleId, RuleSetting>>;
+}
 export interface Policy {
   readonly rules: Readonly<Record<RuleId, RuleSetting>>;
   /** E-mail addresses, domains (`@acme.com`) and telephone numbers that may be published. */
@@ -260,6 +249,8 @@ export interface Policy {
   readonly sensitive: readonly Sensitive[];
   /** Where composers are since their site was redesigned. */
   readonly sites?: Readonly<Record<string, Correction>> | undefined;
+  /** By the name of the group. */
+  readonly groups?: Readonly<Record<string, GroupPolicy>> | undefined;
   /** What publishing against a stop takes. */
   readonly override: "with-reason" | "freely" | "never";
 }

@@ -23,7 +23,7 @@ export function review(draft: Draft, facts: Facts, rules: readonly Rule[], ignor
   const found = new Map<string, Finding>();
   const failed: RuleId[] = [];
   for (const rule of rules) {
-    const setting = facts.policy.rules[rule.id];
+    const setting = facts.account.rules?.[rule.id] ?? facts.policy.rules[rule.id];
     if (!(setting?.on ?? !rule.optIn)) continue;
     try {
       for (const hit of rule.check(parsed, facts, optionsOf(rule, setting?.options))) {

@@ -1,17 +1,18 @@
-/** One account, those of a country, or all. */
+/** One account, those of a country or of a group, or all. */
 import type { AccountId } from "../core/model.ts";
 import type { Settings } from "../core/policy/settings.ts";
 import { useVoice } from "../ui/say.ts";
 import { accountName } from "./account-mark.tsx";
 
-/** An account's id, `country:FR`, or nothing for all. */
+/** An account's id, `country:FR`, `group:Client A`, or nothing for all. */
 export type Scope = string;
 
 /** @returns the accounts that a scope names */
 export function within(scope: Scope, accounts: readonly AccountId[], settings: Settings): readonly AccountId[] {
   if (scope === "") return accounts;
-  if (!scope.startsWith("country:")) return [scope];
-  return settings.accounts.filter(({ country }) => country === scope.slice("country:".length)).map(({ id }) => id);
+  const [kind, name] = [scope.slice(0, scope.indexOf(":")), scope.slice(scope.indexOf(":") + 1)];
+  if (kind !== "country" && kind !== "group") return [scope];
+  return settings.accounts.filter(({ country, groups }) => (kind === "country" ? country === name : groups?.includes(name))).map(({ id }) => id);
 }
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
 export function AccountChoice({ accounts, settings, scope, set }: Props) {
   const { say, lang } = useVoice();
   const countries = [...new Set(settings.accounts.flatMap(({ country }) => country ?? []))].sort();
+  const groups = [...new Set(settings.accounts.flatMap((account) => account.groups ?? []))].sort((a, b) => a.localeCompare(b, lang));
   const nameOf = new Intl.DisplayNames(lang, { type: "region" });
   return (
     <label class="account-choice">
@@ -35,6 +37,15 @@ export function AccountChoice({ accounts, settings, scope, set }: Props) {
             {countries.map((country) => (
               <option key={country} value={`country:${country}`}>
                 {nameOf.of(country)}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        {groups.length > 0 && (
+          <optgroup label={say("scopeGroups")}>
+            {groups.map((group) => (
+              <option key={group} value={`group:${group}`}>
+                {group}
               </option>
             ))}
           </optgroup>

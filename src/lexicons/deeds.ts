@@ -1,5 +1,5 @@
 /** What was done, as headlines tell it: what figures of speech borrow from. Only who reads the news needs it. Own work, CC0-1.0. */
-import type { Deed } from "../core/model.ts";
+import type { Deed } from "../core/deed.ts";
 
 const list = (words: string): readonly string[] => words.split(",");
 

@@ -1,5 +1,5 @@
 /** Figures of speech by the deed they borrow from: what a post says in jest. Own work, CC0-1.0. */
-import type { Deed } from "../core/model.ts";
+import type { Deed } from "../core/deed.ts";
 
 export interface DeedWords {
   readonly deed: Deed;

@@ -1,6 +1,7 @@
 /** What differs between two policies, in sentences: for whoever is about to take a file or a pack. */
-import type { Correction, Policy, SiteId } from "../core/model.ts";
+import type { Correction, GroupPolicy, Policy, SiteId } from "../core/model.ts";
 import { changesBetween, type PolicyChange } from "../core/policy/changes.ts";
+import { packs } from "../packs/index.ts";
 import { rules } from "../rules/index.ts";
 import { SITE_NAMES } from "../ui/names.ts";
 import { useVoice, type Voice } from "../ui/say.ts";
@@ -38,6 +39,10 @@ function sentence(voice: Voice, change: PolicyChange): string {
       if (!change.after) return say("changeNotSensitive", { word: name });
       return say(change.before ? "changeSensitiveOther" : "changeSensitive", { word: name, level: say(LEVEL_NAMES[change.after.level]) });
     }
+    case "group":
+      return change.after
+        ? say("changeGroup", { group: change.group, what: groupSaid(voice, change.after) })
+        : say("changeNotGroup", { group: change.group });
     case "site": {
       const site = SITE_NAMES[change.site as SiteId] ?? change.site;
       return change.after ? say("changeSite", { site, seen: change.after.seen, where: whereSaid(change.after) }) : say("changeNotSite", { site });
@@ -45,6 +50,12 @@ function sentence(voice: Voice, change: PolicyChange): string {
     case "override":
       return say("changeOverride", { before: overrideSaid(voice, change.before), after: overrideSaid(voice, change.after) });
   }
+}
+
+/** The packs by their titles, the rules as `ruleSentence` has them. */
+function groupSaid(voice: Voice, { packs: named, rules: settings }: GroupPolicy): string {
+  const titles = packs.filter(({ id }) => named.includes(id)).map(({ title }) => title[voice.lang]);
+  return [...titles, ...Object.entries(settings).map(([rule, after]) => ruleSentence(voice, { at: "rule", rule, after }))].join(" · ");
 }
 
 /** `post: box [role="textbox"]; publish button.send`. */

@@ -5,8 +5,14 @@ import { isExpression } from "../core/text/expressions.ts";
 import { useVoice } from "../ui/say.ts";
 import { KIND_NAMES, LEVEL_NAMES } from "./names.ts";
 
-/** @param add called with the entry when the form is whole */
-export function SensitiveForm({ add }: { add(entry: Sensitive): void }) {
+interface Props {
+  /** Of accounts: an entry may hold for one of them alone. */
+  readonly groups: readonly string[];
+  /** Called with the entry when the form is whole. */
+  add(entry: Sensitive): void;
+}
+
+export function SensitiveForm({ groups, add }: Props) {
   const { say } = useVoice();
   const [refused, setRefused] = useState<"days" | "expression">();
   const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
@@ -29,6 +35,7 @@ export function SensitiveForm({ add }: { add(entry: Sensitive): void }) {
       level: said("level") as Level,
       countries: [],
       anniversaries: days,
+      ...(said("group") && { groups: [said("group")] }),
       ...(said("reason") && { reason: said("reason") }),
       ...(said("owner") && { owner: said("owner") }),
       ...(said("until") && { untilAt: endOfDay(said("until")) }),
@@ -92,6 +99,17 @@ export function SensitiveForm({ add }: { add(entry: Sensitive): void }) {
         {say("sensitiveOwner")}
         <input name="owner" type="text" maxLength={100} />
       </label>
+      {groups.length > 0 && (
+        <label>
+          {say("sensitiveGroup")}
+          <select name="group">
+            <option value="">{say("allAccounts")}</option>
+            {groups.map((group) => (
+              <option key={group}>{group}</option>
+            ))}
+          </select>
+        </label>
+      )}
       <label class="is-wide">
         {say("sensitiveReason")}
         <input name="reason" type="text" maxLength={500} />

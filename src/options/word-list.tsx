@@ -9,19 +9,21 @@ export interface WordListProps {
   readonly words: readonly string[];
   /** What stands in it by the team's or the company's word: shown, not to be taken out here. */
   readonly given: readonly string[];
+  /** Letters of a word. @default 200 */
+  readonly longest?: number;
   set(words: readonly string[]): void;
 }
 
 /** A line of its own is one word: a pasted column becomes as many. */
 const LONGEST = 200;
 
-export function WordList({ title, hint, example, words, given, set }: WordListProps) {
+export function WordList({ title, hint, example, words, given, longest = LONGEST, set }: WordListProps) {
   const { say } = useVoice();
   const [typed, setTyped] = useState("");
   const fieldEl = useRef<HTMLInputElement>(null);
   const add = (event: Event) => {
     event.preventDefault();
-    const fresh = typed.trim().slice(0, LONGEST);
+    const fresh = typed.trim().slice(0, longest);
     if (fresh && !words.includes(fresh) && !given.includes(fresh)) set([...words, fresh]);
     setTyped("");
   };
@@ -54,7 +56,7 @@ export function WordList({ title, hint, example, words, given, set }: WordListPr
         <input
           ref={fieldEl}
           type="text"
-          maxLength={LONGEST}
+          maxLength={longest}
           aria-label={say("listAddTo", { list: title })}
           placeholder={example}
           value={typed}

@@ -8,6 +8,7 @@ import euGreenClaims from "./eu-green-claims.json";
 import france from "./france.json";
 import publicService from "./public-service.json";
 import regulated from "./regulated.json";
+import sharedInterest from "./shared-interest.json";
 import usDisclosure from "./us-disclosure.json";
 import voice from "./voice.json";
 
@@ -16,6 +17,7 @@ export const packs: readonly Pack[] = [
   packOf("voice", voice),
   packOf("accessibility", accessibility),
   packOf("customer-care", customerCare),
+  packOf("shared-interest", sharedInterest),
   packOf("agency", agency),
   packOf("public-service", publicService),
   packOf("regulated", regulated),

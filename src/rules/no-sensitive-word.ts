@@ -68,6 +68,7 @@ export default {
       { ...only(lyon), text: "Bonne fête à tous ! #lyon" },
       { ...only({ ...lyon, is: "place", anniversaries: ["03-04"] }), text: "Rendez-vous à Lyon samedi" },
       { ...only({ ...meat, countries: ["FR"] }), profile: { country: "FR" }, text: "Horse meat, anyone?" },
+      { ...only({ ...meat, groups: ["Client A", "Client B"] }), profile: { groups: ["Client B"] }, text: "Horse meat, anyone?" },
       { ...only({ ...meat, is: "exact", name: "IT" }), text: "Ask IT." },
       { ...only({ ...meat, is: "start", name: "licenci" }), text: "Aucun licenciement prévu" },
       { ...only({ ...meat, is: "account", name: "@Ann_Lee" }), text: "Merci @ann_lee !" },
@@ -75,6 +76,7 @@ export default {
     ],
     passes: [
       "Our new lasagne: no horse meat, promised!",
+      { ...only({ ...meat, groups: ["Client B"] }), profile: { groups: ["Client A"] }, text: "Horse meat, anyone?" },
       { ...only(meat), text: "The horse met a friend" },
       { ...only(lyon), text: "Rendez-vous à Lyon samedi" },
       { ...only({ ...lyon, is: "place", anniversaries: ["11-13"] }), text: "Rendez-vous à Lyon samedi" },
@@ -89,9 +91,10 @@ export default {
 } satisfies Rule;
 
 /** An account whose country nobody has told is warned too. */
-function isOn({ untilAt, countries, anniversaries }: Sensitive, at: number, { country }: Account): boolean {
+function isOn({ untilAt, countries, groups, anniversaries }: Sensitive, at: number, { country, groups: ours }: Account): boolean {
   if (untilAt !== undefined && untilAt <= at) return false;
   if (countries.length > 0 && country !== undefined && !countries.includes(country)) return false;
+  if (groups?.length && !groups.some((group) => ours?.includes(group))) return false;
   return anniversaries.length === 0 || anniversaries.some((day) => isAround(day, at));
 }
 

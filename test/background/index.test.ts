@@ -386,4 +386,12 @@ describe("the company's policy", () => {
     managed.kept.set("policy", "{");
     expect((await ask("facts", { site: "x" })).policy).toMatchObject({ override: "freely", ours: ["#Aurora"] });
   });
+
+  it("holds for the accounts of a group what it says of them", async () => {
+    const account = { id: "x:acme", site: "x", handle: "acme", groups: ["Client A"] };
+    local.kept.set("settings", { accounts: [account, { ...account, id: "x:other", handle: "other", groups: [] }] });
+    managed.kept.set("policy", JSON.stringify({ groups: { "Client A": { rules: { "no-jargon": { on: true } } } } }));
+    const { accounts } = await ask("facts", { site: "x" });
+    expect(accounts.map(({ rules }) => rules)).toEqual([{ "no-jargon": { on: true } }, undefined]);
+  });
 });

@@ -39,6 +39,13 @@ it("are all as soon as one more is asked for, brought once", async () => {
   expect(changed).toHaveBeenCalled();
 });
 
+it("are brought for what a single account asks for", async () => {
+  answer({ optionalRules: async () => void (await brought()) });
+  const here = new TabRules(changed);
+  await here.meet({ rules: { "no-jargon": { on: false } } }, {}, { rules: { "no-jargon": { on: true } } });
+  expect([here.all.length, brought.mock.calls.length]).toEqual([rules.length, 1]);
+});
+
 describe("what does not come", () => {
   it("is named, and asked for again with the next policy", async () => {
     answer({ optionalRules: () => Promise.reject(new Error("no such frame")) });

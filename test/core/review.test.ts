@@ -46,6 +46,16 @@ describe("review", () => {
     expect(judge([ruleOf("a", [{}]), ruleOf("b", [{}])], { a: { on: false } }).findings.map(({ rule }) => rule)).toEqual(["b"]);
   });
 
+  it("heeds what the account's own groups have otherwise", () => {
+    const { draft, facts } = stage({ text: "Alpha", policy: { rules: { a: { on: false }, b: { level: "stop" } } } });
+    const account = { ...facts.account, rules: { a: { on: true, level: "note" as const } } };
+    const { findings } = review(draft, { ...facts, account }, [ruleOf("a", [{}]), ruleOf("b", [{}])]);
+    expect(findings.map(({ rule, level }) => [rule, level])).toEqual([
+      ["b", "stop"],
+      ["a", "note"],
+    ]);
+  });
+
   it("joins hits of one rule on the same words, keeps the graver, and does not repeat headlines or spans", () => {
     const one = { headline: "one", source: "s", at: 1 };
     const two = { headline: "two", source: "s", at: 2 };

@@ -1,6 +1,6 @@
 /** What was done, by a headline's words: read once where the news is read, so that a page need not know how the press speaks. */
 import { told } from "../../lexicons/deeds.ts";
-import type { Deed } from "../model.ts";
+import type { Deed } from "../deed.ts";
 import { wordMap } from "../text/word-list.ts";
 
 const telling = (() => {

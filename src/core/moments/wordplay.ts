@@ -1,7 +1,8 @@
 /** Figures of speech that borrow from what has just happened: "killer deals" the morning after a shooting. */
 import { crowned, deathTalk, deeds } from "../../lexicons/wordplay.ts";
+import type { Deed } from "../deed.ts";
 import { publishAt } from "../mix/rhythm.ts";
-import type { Deed, Entity, Facts, Headline, Moment, MomentKind, ParsedDraft, Span } from "../model.ts";
+import type { Entity, Facts, Headline, Moment, MomentKind, ParsedDraft, Span } from "../model.ts";
 import { hashtagWords } from "../text/text.ts";
 import { isLight } from "../text/tone.ts";
 import { wordMap } from "../text/word-list.ts";

@@ -1,5 +1,5 @@
 /** What differs between two policies, one change a thing that people would name: a rule, a word, a sensitive entry. */
-import type { Correction, Policy, RuleId, RuleSetting, Sensitive } from "../model.ts";
+import type { Correction, GroupPolicy, Policy, RuleId, RuleSetting, Sensitive } from "../model.ts";
 
 /** Before and after; the absent one is undefined. */
 interface Of<At extends string, T> {
@@ -12,11 +12,13 @@ export type PolicyChange =
   | Of<"allow", string>
   | Of<"ours", string>
   | Of<"sensitive", Sensitive>
+  | (Of<"group", GroupPolicy> & { readonly group: string })
   | (Of<"site", Correction> & { readonly site: string })
   | Of<"override", Policy["override"]>;
 
 /** In the order of the policy: rules by name, lists as they stand. */
 export function changesBetween(before: Policy, after: Policy): PolicyChange[] {
+  const groups = [...new Set([...Object.keys(before.groups ?? {}), ...Object.keys(after.groups ?? {})])].sort();
   const sites = [...new Set([...Object.keys(before.sites ?? {}), ...Object.keys(after.sites ?? {})])].sort();
   const ids = [...new Set([...Object.keys(before.rules), ...Object.keys(after.rules)])].sort();
   return [
@@ -26,6 +28,9 @@ export function changesBetween(before: Policy, after: Policy): PolicyChange[] {
     ...wordsChanged("allow", before.allow, after.allow),
     ...wordsChanged("ours", before.ours, after.ours),
     ...entriesChanged(before.sensitive, after.sensitive),
+    ...groups
+      .map((group) => ({ at: "group" as const, group, before: before.groups?.[group], after: after.groups?.[group] }))
+      .filter((change) => !same(change.before, change.after)),
     ...sites
       .map((site) => ({ at: "site" as const, site, before: before.sites?.[site], after: after.sites?.[site] }))
       .filter((change) => !same(change.before, change.after)),

@@ -58,12 +58,17 @@ export function readPolicyFile(text: string, known: Known): PolicyRead {
 }
 
 function problemsOf(
-  { packs: named, rules: settings, sensitive, sites: corrections = {} }: Layer,
+  { packs: named, groups = {}, rules: settings, sensitive, sites: corrections = {} }: Layer,
   { rules, packs, sites, isExpression }: Known,
 ): Problem[] {
-  const strangers = named.filter((name) => !packs.some(({ id }) => id === name));
+  const strangers = (at: string, names: readonly string[]) =>
+    names.filter((name) => !packs.some(({ id }) => id === name)).map((name): Problem => ({ at: `${at}packs.${name}`, is: "no-such-pack" }));
   return [
-    ...strangers.map((name): Problem => ({ at: `packs.${name}`, is: "no-such-pack" })),
+    ...strangers("", named),
+    ...Object.entries(groups).flatMap(([name, group]) => [
+      ...strangers(`groups.${name}.`, group.packs),
+      ...ruleProblems(`groups.${name}.`, group.rules, rules),
+    ]),
     ...sensitive.flatMap(({ is, name }, i): Problem[] =>
       is === "expression" && !isExpression(name) ? [{ at: `sensitive.${i}.name`, is: "no-expression" }] : [],
     ),
@@ -72,13 +77,17 @@ function problemsOf(
       const none = Object.keys(composers).filter((name) => !known.some((composer) => composer.name === name));
       return none.map((name): Problem => ({ at: `sites.${id}.composers.${name}`, is: "no-such-composer" }));
     }),
-    ...Object.entries(settings).flatMap(([id, { options }]): Problem[] => {
-      const rule = rules.find((one) => one.id === id);
-      if (!rule) return [{ at: `rules.${id}`, is: "no-such-rule" }];
-      const fits = options === undefined || (rule.options !== undefined && z.safeParse(rule.options, options).success);
-      return fits ? [] : [{ at: `rules.${id}.options`, is: "bad-options" }];
-    }),
+    ...ruleProblems("", settings, rules),
   ];
+}
+
+function ruleProblems(at: string, settings: Layer["rules"], rules: readonly Rule[]): Problem[] {
+  return Object.entries(settings).flatMap(([id, { options }]): Problem[] => {
+    const rule = rules.find((one) => one.id === id);
+    if (!rule) return [{ at: `${at}rules.${id}`, is: "no-such-rule" }];
+    const fits = options === undefined || (rule.options !== undefined && z.safeParse(rule.options, options).success);
+    return fits ? [] : [{ at: `${at}rules.${id}.options`, is: "bad-options" }];
+  });
 }
 
 /** The layer of a file alone: what is about the file itself is not kept with it. */

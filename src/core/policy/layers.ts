@@ -3,8 +3,8 @@ import type * as z from "zod/mini";
 import type { Pack } from "./pack.ts";
 import type { Layer, PolicyShape } from "./policy.ts";
 
-/** What drafts are judged by, and where their composers are. */
-type Policy = z.infer<typeof PolicyShape> & Pick<Layer, "sites">;
+/** What drafts are judged by, where their composers are, and what groups of accounts have otherwise. */
+type Policy = z.infer<typeof PolicyShape> & Pick<Layer, "sites" | "groups">;
 
 export interface Layered {
   readonly policy: Policy;
@@ -49,6 +49,7 @@ function laidOn(under: Policy, layer: Layer, locks: ReadonlySet<string>): Policy
     ours: list("ours"),
     sensitive: list("sensitive"),
     ...(under.sites || layer.sites ? { sites: locks.has("sites") ? under.sites : { ...under.sites, ...layer.sites } } : {}),
+    ...(under.groups || layer.groups ? { groups: { ...under.groups, ...layer.groups } } : {}),
     override: locks.has("override") ? under.override : (layer.override ?? under.override),
   };
 }

@@ -1,6 +1,6 @@
 /** The shapes of what drafts are judged by: policy, accounts, targets, pause; with a default for whatever was never set. */
 import * as z from "zod/mini";
-import { type Account, type AccountId, LEVELS, type MixShares, SENSITIVE_KINDS, SITE_IDS, type SiteId } from "../model.ts";
+import { type Account, type AccountId, COMMUNITIES, LEVELS, type MixShares, SENSITIVE_KINDS, SITE_IDS, type SiteId } from "../model.ts";
 
 /** 80/20 with the 80 split evenly. A convention without measured effect: "80/20" is Joe Pulizzi's, the name borrowed from Pareto. */
 export const DEFAULT_TARGET: MixShares = { promo: 0.2, curated: 0.4, engagement: 0.4 };
@@ -8,12 +8,16 @@ export const DEFAULT_TARGET: MixShares = { promo: 0.2, curated: 0.4, engagement:
 const shares = z.object({ promo: z.number(), curated: z.number(), engagement: z.number() });
 const setting = z.object({ on: z.optional(z.boolean()), level: z.optional(z.enum(LEVELS)), options: z.optional(z.unknown()) });
 
+const ruleSettings = z._default(z.record(z.string(), setting), {});
+const groupName = z.string().check(z.minLength(1), z.maxLength(60));
+
 export const SensitiveShape = z.object({
   is: z.enum(SENSITIVE_KINDS),
   /** As people write it; a tag with or without its sign. */
   name: z.string().check(z.minLength(1), z.maxLength(200)),
   level: z._default(z.enum(LEVELS), "warn"),
   countries: z._default(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))), []),
+  groups: z.optional(z.array(groupName)),
   owner: z.optional(z.string().check(z.maxLength(100))),
   reason: z.optional(z.string().check(z.maxLength(500))),
   untilAt: z.optional(z.number()),
@@ -30,7 +34,7 @@ export const CorrectionShape = z.object({
 });
 /** What drafts are judged by: all that pages are told of a policy. */
 const JudgedShape = z.object({
-  rules: z._default(z.record(z.string(), setting), {}),
+  rules: ruleSettings,
   allow: z._default(z.array(z.string()), []),
   ours: z._default(z.array(z.string()), []),
   sensitive: z._default(z.array(SensitiveShape), []),
@@ -40,6 +44,8 @@ const JudgedShape = z.object({
 export const LayerShape = z.extend(JudgedShape, {
   /** Packs that lie under all layers, by name. */
   packs: z._default(z.array(z.string()), []),
+  /** What holds for the accounts of a group, by its name: packs and rules, over what this layer says of all accounts. */
+  groups: z.optional(z.record(groupName, z.object({ packs: z._default(z.array(z.string()), []), rules: ruleSettings }))),
   /** By site. */
   sites: z.optional(z.record(z.string(), CorrectionShape)),
   /** What later layers may not change: `packs`, `rules`, `rules.no-iban`, `allow`, `ours`, `sensitive`, `sites`, `override`. */
@@ -69,7 +75,11 @@ export const AccountShape = z.object({
   /** As in BCP 47: "fr". */
   language: z.optional(z.string()),
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  community: z.optional(z.enum(COMMUNITIES)),
+  groups: z.optional(z.array(groupName)),
 });
+/** As a tab is told of it. */
+export const RuledAccountShape = z.extend(AccountShape, { rules: z.optional(z.record(z.string(), setting)) });
 
 /** Not watching until then; on one site, or everywhere. */
 export const PauseShape = z.object({ untilAt: z.number(), site: z.optional(z.enum(SITE_IDS)) });

@@ -116,6 +116,15 @@ function Card({ account, set }: { readonly account: Profile; set(account: Profil
       <Sliders label={title} target={account.target} set={(target) => set({ ...account, target })} />
       <AccountProfile profile={account} set={(change) => set({ ...account, ...change })} />
       <WordList
+        title={say("accountGroups")}
+        hint={say("accountGroupsHint")}
+        given={[]}
+        example={say("accountGroupsExample")}
+        words={account.groups ?? []}
+        longest={60}
+        set={(groups) => set({ ...account, groups: [...groups] })}
+      />
+      <WordList
         title={say("accountDomains")}
         hint={say("accountDomainsHint")}
         given={[]}

@@ -1,5 +1,6 @@
 /** What only the team knows: words that hurt, names that are its own, contacts that may be published. */
 import type { Policy, Sensitive } from "../../core/model.ts";
+import { groupsOf } from "../../core/policy/groups.ts";
 import type { Settings } from "../../core/policy/settings.ts";
 import { date } from "../../ui/format.ts";
 import { Mark } from "../../ui/level-mark.tsx";
@@ -11,7 +12,7 @@ import { TryDraft } from "../try-draft.tsx";
 import { WordList } from "../word-list.tsx";
 import type { Section, SectionProps } from "./section.ts";
 
-function Lists({ options, settings: { policy, asides } }: SectionProps) {
+function Lists({ options, settings: { policy, accounts, asides } }: SectionProps) {
   const voice = useVoice();
   const { say } = voice;
   const inForce = options.inForce.value.policy;
@@ -49,6 +50,7 @@ function Lists({ options, settings: { policy, asides } }: SectionProps) {
         <details open={policy.sensitive.length === 0}>
           <summary>{say("sensitiveAdd")}</summary>
           <SensitiveForm
+            groups={groupsOf(accounts)}
             add={(entry) => set({ sensitive: [...policy.sensitive.filter((one) => one.name !== entry.name || one.is !== entry.is), entry] })}
           />
         </details>
@@ -74,9 +76,10 @@ function Lists({ options, settings: { policy, asides } }: SectionProps) {
   );
 }
 
-function particulars({ say, lang }: Voice, { is, untilAt, anniversaries, owner }: Sensitive): string {
+function particulars({ say, lang }: Voice, { is, groups = [], untilAt, anniversaries, owner }: Sensitive): string {
   return [
     say(KIND_NAMES[is]),
+    groups.length > 0 && say("sensitiveFor", { groups: groups.join(", ") }),
     untilAt !== undefined && say("sensitiveEnds", { day: date(lang, localDay(untilAt)) }),
     anniversaries.length > 0 && say("sensitiveAround", { days: anniversaries.join(", ") }),
     owner !== undefined && say("sensitiveAsk", { owner }),

@@ -4,15 +4,17 @@ import type { Pack } from "../../core/policy/pack.ts";
 import { packs } from "../../packs/index.ts";
 import { useVoice } from "../../ui/say.ts";
 import { ChangeList, noticeable } from "../change-list.tsx";
+import { PackGroups } from "../pack-groups.tsx";
 import { PackSwitch } from "../pack-switch.tsx";
 import type { Section, SectionProps } from "./section.ts";
 
-function Packs({ options }: SectionProps) {
+function Packs({ options, settings }: SectionProps) {
   return (
     <ul class="packs">
       {packs.map((pack) => (
         <li key={pack.id}>
           <PackSwitch options={options} pack={pack} />
+          <PackGroups options={options} settings={settings} pack={pack} />
           <Difference pack={pack} isOn={options.packsNamed.value.has(pack.id)} policyWith={options.policyWith} />
         </li>
       ))}
