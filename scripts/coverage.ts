@@ -63,6 +63,7 @@ export const chapters: readonly Chapter[] = [
     title: "Robo-posts",
     clauses: [
       ["Not the same post twice", ["no-duplicate-post"]],
+      ["Evergreen posts rest before they come back", ["no-evergreen-soon"]],
       ["Not the same text on another account of the house", ["no-copy-across-accounts"]],
       ["Not the same answer to several people", ["no-canned-reply"]],
       ["No placeholder left", ["no-placeholder"]],

@@ -87,6 +87,7 @@ const all = {
   sources: { ask: {}, answer: SNAPSHOT.sources },
   expressions: { ask: {}, answer: undefined },
   optionalRules: { ask: {}, answer: undefined },
+  past: { ask: { site: "x" }, answer: { accounts: ["x:acme"], packed: "AAAA" } },
   headlines: { ask: {}, answer: [{ ...HEADLINE, about: ["Aurora"] }] },
   press: { ask: { tag: "Aurora" }, answer: { headlines: [HEADLINE] } },
   mute: { ask: { moment: "m" }, answer: { keys: ["aurora"], headline: "Twelve people are shot", at: 2 } },

@@ -2,7 +2,7 @@
 import browser from "webextension-polyfill";
 import type { Feed } from "../core/feed.ts";
 import { firstDayOfWeek } from "../core/mix/week.ts";
-import type { Moment, SourceState } from "../core/model.ts";
+import type { Moment, SiteId, SourceState } from "../core/model.ts";
 import { daysNear } from "../core/moments/calendar.ts";
 import { type Told, toldOf } from "../core/moments/mentions.ts";
 import { isMuted } from "../core/moments/muted.ts";
@@ -11,6 +11,7 @@ import { layered } from "../core/policy/layers.ts";
 import type { Layer } from "../core/policy/policy.ts";
 import type { Settings } from "../core/policy/settings.ts";
 import type { Post } from "../core/post.ts";
+import type { Past } from "../core/text/sketch.ts";
 import { askTab, type Snapshot } from "../messages.ts";
 import { packs } from "../packs/index.ts";
 import { inLedger } from "../store/ledger.ts";
@@ -123,6 +124,12 @@ const stateOf = ({ feed, part, name }: Source, { checkedAt, failed }: NewsShelf)
 /** Own posts of the last 30 days. A ledger that cannot be opened must not blind the other checks. */
 const recentPosts = ({ ledger, now }: World): Promise<Post[]> =>
   inLedger(ledger, (opened) => opened.between(now - THIRTY_DAYS, now + 1, undefined, MOST_RECENT)).catch(() => []);
+
+/** What went out on a site within a year, as sketches. @throws when the ledger cannot be read: the tab says that a rule is missing */
+export async function past(site: SiteId): Promise<Past> {
+  const { ledger, now } = worldOf(await readSettings());
+  return inLedger(ledger, (opened) => opened.past(site, now));
+}
 
 const traceOf = ({ id, at, site, account, kind, class: as, text }: Post): Snapshot["recent"][number] => ({
   id,

@@ -10,7 +10,7 @@ import { countOutcomes } from "../store/records.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { onTeam } from "../store/team.ts";
 import { CRISIS_ENDS, showBadge } from "./badge.ts";
-import { headlines, snapshot, sourceStates, tellTabs } from "./facts.ts";
+import { headlines, past, snapshot, sourceStates, tellTabs } from "./facts.ts";
 import { hear, mute } from "./muting.ts";
 import { bring, plant } from "./pages.ts";
 import { touchedPlans } from "./planned.ts";
@@ -44,6 +44,10 @@ answer({
     await browser.storage.session.set({ [NEEDED]: Date.now() });
     later(refreshAndTell(), freshen());
     return snapshot(feeds, knows);
+  },
+  async past({ site }) {
+    const { accounts, packed } = await past(site);
+    return { accounts: [...accounts], packed };
   },
   async basis({ rule: asked }) {
     const rule = rules.find(({ id }) => id === asked);

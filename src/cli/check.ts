@@ -1,5 +1,6 @@
 /** Judges drafts one by one, each as of its own instant, and says of each what the extension would have said. Pure. */
 
+import { isOriginal } from "../core/mix/rhythm.ts";
 import type { Draft, Facts, Family, Lang, Level, MixClass, MixShares, NewsItem, Policy, PostTrace, RuleId, Verdict } from "../core/model.ts";
 import { daysNear } from "../core/moments/calendar.ts";
 import { parse } from "../core/parse.ts";
@@ -8,6 +9,7 @@ import { expressionsIn } from "../core/policy/sensitive.ts";
 import { review } from "../core/review.ts";
 import type { Rule } from "../core/rule.ts";
 import { expressions } from "../core/text/expressions.ts";
+import { packed } from "../core/text/sketch.ts";
 import type { Kept } from "./intake.ts";
 import { accountOfLine, type DraftLine, type PostLine } from "./lines.ts";
 import { newsUntil, postsUntil } from "./past.ts";
@@ -68,7 +70,9 @@ function judgeIn({ rules, policy, news, sources, history, lang }: World) {
   const momentsAt = newsUntil(news);
   const patterns = expressionsIn(policy.sensitive);
   const matched = patterns.length > 0 ? expressions(patterns) : undefined;
-  const recentAt = postsUntil(history.map(toTrace));
+  const traces = history.map(toTrace);
+  const recentAt = postsUntil(traces);
+  const past = policy.rules["no-evergreen-soon"]?.on ? packed(traces.filter(isOriginal)) : undefined;
   return ({ place, value: { id, draft, lang: written } }: Candidate, now: number): Judged => {
     const account = profileOf(draft);
     const facts: Facts = {
@@ -81,6 +85,7 @@ function judgeIn({ rules, policy, news, sources, history, lang }: World) {
       sources: sources.map((feed) => ({ id: feed, feed, checkedAt: now })),
       trends: [],
       recent: recentAt(account.site, now),
+      past,
     };
     const { draft: read, findings, level, failed } = review(draft, facts, rules);
     const reader = /^fr\b/i.test(written ?? "") ? "fr" : lang;

@@ -6,6 +6,7 @@ import { accountOf, UNKNOWN_HANDLE } from "../core/policy/policy.ts";
 import { ask, type Snapshot } from "../messages.ts";
 import { sharing } from "./sharing.ts";
 import { TabExpressions } from "./tab-expressions.ts";
+import { TabPast } from "./tab-past.ts";
 import { TabRules } from "./tab-rules.ts";
 
 const REASK_AFTER = 60_000;
@@ -20,6 +21,7 @@ export class TabWorld {
   trouble: string | undefined;
   readonly rules: TabRules;
   readonly expressions: TabExpressions;
+  readonly past: TabPast;
   /** Called once there is a snapshot. */
   readonly awaiting: (() => void)[] = [];
   #index = indexMoments([]);
@@ -33,6 +35,7 @@ export class TabWorld {
     this.#changed = changed;
     this.rules = new TabRules(changed);
     this.expressions = new TabExpressions(changed);
+    this.past = new TabPast(site, changed);
   }
 
   /** Asks when nothing is known yet, or not for a minute. Never on a keystroke: called when a composer gets the focus. */
@@ -62,6 +65,7 @@ export class TabWorld {
     for (const tell of this.awaiting.splice(0)) tell();
     this.rules.meet(snapshot.policy, ...snapshot.accounts);
     this.expressions.meet(snapshot.policy);
+    this.past.meet(snapshot.policy);
     this.#changed();
   }
 
@@ -96,7 +100,7 @@ export class TabWorld {
 
   /** Rules that a policy asks for and that cannot judge here, wholly or in part. */
   get missing(): readonly RuleId[] {
-    return this.expressions.isMissing ? [...this.rules.missing, "no-sensitive-word"] : this.rules.missing;
+    return [...this.rules.missing, ...(this.expressions.isMissing ? ["no-sensitive-word"] : []), ...this.past.missing];
   }
 
   /** Keys of what the author set aside for good, and ids of rules, as `review` takes them. */
@@ -120,6 +124,7 @@ export class TabWorld {
       sources: snapshot.sources,
       trends,
       recent: snapshot.recent.filter((post) => post.site === this.#site),
+      past: this.past.known,
       week: snapshot.week,
       ...(crisis && { crisis: { ...crisis, untilAt: crisis.untilAt + snapshot.clockOffset } }),
     };

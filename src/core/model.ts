@@ -1,5 +1,6 @@
 /** The words that every room shares: plain data and the few contracts, no behaviour. Instants are `At`, in ms since 1970. */
 import type { Deed } from "./deed.ts";
+import type { Past } from "./text/sketch.ts";
 
 export const LANGS = ["en", "fr"] as const;
 export type Lang = (typeof LANGS)[number];
@@ -151,7 +152,6 @@ export interface SourceState {
   readonly failed?: { readonly why: (typeof FAILURES)[number]; readonly detail?: string | number | undefined } | undefined;
 }
 export const FAILURES = ["offline", "network", "timeout", "status", "page", "long", "junk", "permission", "storage"] as const;
-
 export interface Account {
   readonly id: AccountId;
   readonly site: SiteId;
@@ -181,7 +181,6 @@ export interface Account {
 }
 export const COMMUNITIES = ["care", "interest"] as const;
 export type Community = (typeof COMMUNITIES)[number];
-
 /** What is remembered of a published post while judging the next one. */
 export interface PostTrace {
   readonly id: string;
@@ -198,7 +197,6 @@ export interface Balance {
   readonly counts: Readonly<Record<MixClass, number>>;
   readonly total: number;
 }
-
 /** A rule's switch and settings in a policy; what is left out keeps the rule's own default. */
 export interface RuleSetting {
   readonly on?: boolean | undefined;
@@ -274,11 +272,12 @@ export interface Facts {
   readonly trends: readonly string[];
   /** Posts of the last 30 days, newest first: the account's own, and on the same site those of the house's other accounts. */
   readonly recent: readonly PostTrace[];
+  /** What went out on the site within a year, to be known again by: there only where a policy asks for it. */
+  readonly past?: Past | undefined;
   /** How the balance counts weeks: by their first day, 0 Sunday … 6 Saturday, or as the last seven days, which is what holds without it. */
   readonly week?: WeekKind | undefined;
   readonly crisis?: Crisis;
 }
-
 /** From gravest to lightest. */
 export const LEVELS = ["stop", "warn", "note"] as const;
 export type Level = (typeof LEVELS)[number];

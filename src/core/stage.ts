@@ -1,12 +1,14 @@
 /** Builds the small world that a rule's example is judged in: what the example leaves out is a quiet Monday of the account `acme`. */
 
 import type { Case, CaseInFull } from "./case.ts";
+import { isOriginal } from "./mix/rhythm.ts";
 import type { Draft, Facts, NewsItem, PostTrace } from "./model.ts";
 import { daysNear } from "./moments/calendar.ts";
 import { gather } from "./moments/gather.ts";
 import { indexMoments } from "./moments/moments.ts";
 import { accountId, DEFAULT_TARGET } from "./policy/policy.ts";
 import { expressionsIn } from "./policy/sensitive.ts";
+import { packed } from "./text/sketch.ts";
 
 const HOUR = 3_600_000;
 const MONDAY = "2026-03-02T10:00:00Z";
@@ -46,6 +48,7 @@ export function stage(example: Case, expressionsOf?: (patterns: readonly string[
       sources: [{ id: "stage", feed: "stage", checkedAt: now }],
       trends,
       recent: posts.sort((a, b) => b.at - a.at),
+      past: packed(posts.filter(isOriginal)),
       week,
       ...(crisis !== undefined && { crisis: { reason: crisis, untilAt: now + 24 * HOUR } }),
     },

@@ -9,6 +9,7 @@ import noCarbonNeutralClaim from "./no-carbon-neutral-claim.ts";
 import noClickHere from "./no-click-here.ts";
 import noCrossPostResidue from "./no-cross-post-residue.ts";
 import noEmojiLoad from "./no-emoji-load.ts";
+import noEvergreenSoon from "./no-evergreen-soon.ts";
 import noExactPlace from "./no-exact-place.ts";
 import noFarSchedule from "./no-far-schedule.ts";
 import noGenericReply from "./no-generic-reply.ts";
@@ -43,6 +44,7 @@ export const optional: readonly Rule[] = [
   noClickHere,
   noCrossPostResidue,
   noEmojiLoad,
+  noEvergreenSoon,
   noExactPlace,
   noFarSchedule,
   noGenericReply,

@@ -1,11 +1,13 @@
 /** The ledger: published posts by account and day, and their sums, written together or not at all. */
-import type { AccountId, Balance, MixClass } from "../core/model.ts";
+import type { AccountId, Balance, MixClass, SiteId } from "../core/model.ts";
 import type { Member, Post } from "../core/post.ts";
 import type { Told } from "../core/team/event.ts";
 import type { Outgoing } from "../core/team/membership.ts";
+import type { Past } from "../core/text/sketch.ts";
 import { type LedgerName, open } from "./database.ts";
 import { countsOf, DAY, dayOf, daysOf, type Key, weekOfDay } from "./pages.ts";
 import { type Batch, leaveTeam, mergeIn, setWord } from "./shared.ts";
+import { pastOf, sketchedDays } from "./sketches.ts";
 import { accountsOf, forget, inTransaction, STORES, type Stretch, takeIn, type Writing } from "./writing.ts";
 
 export interface Ledger {
@@ -23,6 +25,8 @@ export interface Ledger {
   accounts(): Promise<AccountId[]>;
   /** What is kept, account by account, from the sums alone; the days' first instants, ms, UTC. */
   sizes(): Promise<Size[]>;
+  /** What went out on a site within the year before `now`, to be known again by. Reads sketches, and no posts. */
+  past(site: SiteId, now: number): Promise<Past>;
   /** All posts, a few pages at a time, by account and time. */
   everything(): AsyncIterable<readonly Post[]>;
   /** Forgets posts, all or none of them. */
@@ -129,6 +133,7 @@ export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
       }
       return [...sizes.values()];
     },
+    past: async (site, now) => pastOf(await db.getAllFromIndex("sketches", "day", sketchedDays(now)), site),
     async *everything() {
       for (let after: Key | undefined; ; ) {
         const pages = await db.getAll("pages", after && IDBKeyRange.lowerBound(after, true), PAGES_AT_ONCE);

@@ -28,9 +28,17 @@ export interface Sums {
   readonly week: number;
   readonly days: readonly Counts[];
 }
+/** What the posts of a page are known again by: five numbers each, four as `sketchOf` gives them, the fifth the minute since 1970. */
+export interface SketchPage {
+  readonly account: AccountId;
+  readonly day: number;
+  readonly rows: Uint32Array;
+}
 export interface Schema extends DBSchema {
   pages: { key: Key; value: Page; indexes: { day: number } };
   sums: { key: Key; value: Sums; indexes: { week: number } };
+  /** Of the pages that are not older than a year. */
+  sketches: { key: Key; value: SketchPage; indexes: { day: number } };
   desk: { key: [kind: Kind, id: string]; value: Row; indexes: { kindAt: [Kind, number] } };
   /** What the team is still to be told, oldest first. */
   outbox: { key: number; value: Outgoing };

@@ -3,6 +3,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from "idb";
 import type { AccountId } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
 import { dayOf, OpenPage, type Page, recount, type Schema, type Sums, weekOfDay } from "./pages.ts";
+import { sketched, sketchedDays } from "./sketches.ts";
 
 /** Release 0.1: a row for each post. */
 interface Rows extends DBSchema {
@@ -30,6 +31,7 @@ export const steps: readonly ((db: UpgradeDb, tx: UpgradeTx) => void | Promise<v
     next.createObjectStore("read", { keyPath: "scope" });
     next.createObjectStore("erased", { keyPath: "member" });
   },
+  sketchesOfPages,
 ];
 
 /** Moves every post onto the page of its account's day. The rows come by account and time: one page is held in memory. */
@@ -61,4 +63,16 @@ async function rowsToPages(db: UpgradeDb, tx: UpgradeTx): Promise<void> {
   }
   await close();
   db.deleteObjectStore("posts");
+}
+
+/** What is known again is known of what was published before this release as well. */
+async function sketchesOfPages(db: UpgradeDb, tx: UpgradeTx): Promise<void> {
+  const sketches = (db as unknown as IDBPDatabase<Schema>).createObjectStore("sketches", { keyPath: ["account", "day"] });
+  sketches.createIndex("day", "day");
+  const now = Date.now();
+  const pages = (tx as unknown as IDBPTransaction<Schema, ["pages"], "versionchange">).objectStore("pages").index("day");
+  for (let cursor = await pages.openCursor(sketchedDays(now)); cursor; cursor = await cursor.continue()) {
+    const row = sketched(cursor.value, now);
+    if (row) await sketches.put(row);
+  }
 }

@@ -3,10 +3,11 @@ import { type IDBPTransaction, unwrap } from "idb";
 import type { AccountId } from "../core/model.ts";
 import type { Post } from "../core/post.ts";
 import { dayOf, daysAround, daysOf, type Key, OpenPage, recount, type Schema, weekOfDay } from "./pages.ts";
+import { sketched } from "./sketches.ts";
 
-export type Writing = IDBPTransaction<Schema, ["pages", "sums", "desk", "outbox", "words", "read", "erased"], "readwrite">;
+export type Writing = IDBPTransaction<Schema, ["pages", "sums", "sketches", "desk", "outbox", "words", "read", "erased"], "readwrite">;
 /** What a write may touch. */
-export const STORES = ["pages", "sums", "desk", "outbox", "words", "read", "erased"] as const;
+export const STORES = ["pages", "sums", "sketches", "desk", "outbox", "words", "read", "erased"] as const;
 /** Posts of one account or of all, from `fromAt` until before `toAt`. */
 export interface Stretch {
   readonly account?: AccountId | undefined;
@@ -53,8 +54,15 @@ export async function edit(tx: Writing, keys: readonly Key[], work: (pageOf: Pag
     weeks.set(week, recount(weeks.get(week), page));
   }
   // Not waited for one by one, which would take as long as writing them: a write that fails ends the transaction, and that is heard of.
-  const [pagesBelow, sumsBelow] = [unwrap(pages), unwrap(sums)];
-  for (const page of changed) page.posts.length > 0 ? pagesBelow.put(page) : pagesBelow.delete([page.account, page.day]);
+  const [pagesBelow, sumsBelow, sketchesBelow] = [unwrap(pages), unwrap(sums), unwrap(tx.objectStore("sketches"))];
+  const now = Date.now();
+  for (const page of changed) {
+    const key: Key = [page.account, page.day];
+    page.posts.length > 0 ? pagesBelow.put(page) : pagesBelow.delete(key);
+    const sketches = sketched(page, now);
+    if (sketches) sketchesBelow.put(sketches);
+    else if (there.has(nameOf(...key))) sketchesBelow.delete(key);
+  }
   for (const key of weekKeys) {
     const week = weeks.get(nameOf(...key));
     week ? sumsBelow.put(week) : sumsBelow.delete(key);
@@ -99,7 +107,8 @@ export async function forget(tx: Writing, { account, fromAt = -EVER, toAt = EVER
       },
     );
     if (last - first < 2) continue;
-    await tx.objectStore("pages").delete(IDBKeyRange.bound([of, first + 1], [of, last - 1]));
+    const whole = IDBKeyRange.bound([of, first + 1], [of, last - 1]);
+    await Promise.all([tx.objectStore("pages").delete(whole), tx.objectStore("sketches").delete(whole)]);
     const sums = tx.objectStore("sums");
     for (const row of await sums.getAll(IDBKeyRange.bound([of, weekOfDay(first + 1)], [of, weekOfDay(last - 1)]))) {
       const days = daysOf(row).filter(({ day }) => day > first && day < last);

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { composerAt } from "../../src/content/composer.ts";
 import { Session } from "../../src/content/session.ts";
 import { TabWorld } from "../../src/content/world.ts";
+import { ownPosts } from "../../src/core/mix/rhythm.ts";
+import type { Facts } from "../../src/core/model.ts";
 import { answer, type Snapshot } from "../../src/messages.ts";
 import { x } from "../../src/sites/x.ts";
 import { browser, resetBrowser } from "../fake-browser.ts";
@@ -54,7 +56,7 @@ describe("whose draft it is", () => {
     expect(published.mock.calls[0]?.[0].post.account).toBe("x:?");
     const trace = { id: "1", at: 0, site: "x", account: "x:?", kind: "post", class: "promo", text: "Who am I?" } as const;
     session.world.take({ ...(session.world.snapshot as Snapshot), recent: [trace, { ...trace, account: "x:acme" }] });
-    expect(session.world.facts(undefined, [])?.recent).toEqual([trace]);
+    expect(ownPosts(session.world.facts(undefined, []) as Facts, Number.MAX_SAFE_INTEGER)).toEqual([trace]);
   });
 });
 

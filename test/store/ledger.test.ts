@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { balance } from "../../src/core/mix/balance.ts";
 import { CLASSES, type MixClass } from "../../src/core/model.ts";
 import type { Post } from "../../src/core/post.ts";
+import { nearestIn } from "../../src/core/text/sketch.ts";
 import { dropLedger, inLedger, type Ledger, openLedger } from "../../src/store/ledger.ts";
 import { steps, type UpgradeDb, type UpgradeTx } from "../../src/store/steps.ts";
 import { post } from "./posts.ts";
@@ -36,6 +37,48 @@ const databaseOf = (version: number) =>
       for (const step of steps.slice(old, version)) await step(db as UpgradeDb, tx as UpgradeTx);
     },
   });
+
+describe("what is known again of a year", () => {
+  const NOW = Date.now();
+  const text = "The farmers’ market is back on Saturday: twelve growers and the best coffee in town";
+  const old = (n: number, days: number, rest: Partial<Post> = {}) => post(n, { at: NOW - days * DAY, text, ...rest });
+  const ages = async (account = "x:acme") => {
+    const past = await ledger.past("x", NOW);
+    const found: number[] = [];
+    for (let toAt = NOW + 1; ; ) {
+      const one = nearestIn(past, text, { account, fromAt: 0, toAt, from: 0.9 });
+      if (!one) return found;
+      found.push(Math.round((NOW - one.at) / DAY));
+      toAt = one.at;
+    }
+  };
+
+  it("are originals of one site, as they were written and as they were imported", async () => {
+    await ledger.record(old(1, 3));
+    await ledger.add([old(2, 100), old(3, 364), old(4, 370), old(5, 50, { kind: "reply" }), old(6, 60, { account: "x:other" })]);
+    await ledger.add([old(7, 20, { site: "linkedin", account: "linkedin:acme" }), old(8, 30, { text: "Good morning" })]);
+    expect(await ages()).toEqual([3, 100, 364]);
+    expect(await ages("x:other")).toEqual([60]);
+  });
+
+  it("goes with what is erased", async () => {
+    await ledger.add([1, 2, 3, 40, 80].map((days) => old(days, days)));
+    await ledger.erase({ fromAt: NOW - 50 * DAY, toAt: NOW - 1.5 * DAY });
+    expect(await ages()).toEqual([1, 80]);
+    await ledger.erase({});
+    expect(await ages()).toEqual([]);
+  });
+
+  it("is made for what an earlier release kept", async () => {
+    ledger.close();
+    await dropLedger("aplomb");
+    const before = await databaseOf(1);
+    await before.add("posts", old(1, 12));
+    before.close();
+    ledger = await openLedger();
+    expect(await ages()).toEqual([12]);
+  });
+});
 
 describe("versions", () => {
   it("brings the rows of release 0.1 onto pages, in order, with their sums", async () => {
