@@ -6,6 +6,7 @@ import { Failure } from "./core/feed.ts";
 import { LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
 import { AsideShape, CrisisShape, MutedShape, PauseShape, PolicyShape, RuledAccountShape } from "./core/policy/policy.ts";
 import { Post } from "./core/post.ts";
+import { TROUBLES } from "./core/team/trouble.ts";
 
 const Headline = z.object({ headline: z.string(), source: z.string(), at: z.number(), url: z.optional(z.string()) });
 const Moment = z.object({
@@ -100,6 +101,14 @@ export type Found = z.infer<typeof Found>;
 export const Preview = z.union([z.object({ title: z.string(), rights: z.string(), headlines: z.array(z.string()) }), z.object({ failed: Failure })]);
 export type Preview = z.infer<typeof Preview>;
 
+/** A policy of the team as it came, with its revision and when it was set. */
+const Revision = z.object({ policy: z.string(), revision: z.number(), at: z.number() });
+export type Revision = z.infer<typeof Revision>;
+const NoAnswer = z.object({ trouble: z.enum(TROUBLES) });
+
+/** What the team's server takes of a policy, in UTF-16 units; 5,000 terms are half of it. */
+export const LONGEST_POLICY = 900_000;
+
 const ruleIds = z.array(z.string());
 const nothing = z.undefined();
 export const exchanges = {
@@ -132,6 +141,13 @@ export const exchanges = {
   crisis: { ask: z.object({ kind: z.literal("crisis") }), answer: z.object({ known: z.pick(Snapshot, { crisis: true, team: true }) }) },
   /** Page of ours → background: somebody looks, or something is to be told: speak with the team now, and stay on the line. */
   team: { ask: z.object({ kind: z.literal("team") }), answer: nothing },
+  /** Page of ours → background: all policies that the team has had, as far as its server keeps them, oldest first. */
+  policyHistory: { ask: z.object({ kind: z.literal("policyHistory") }), answer: z.union([z.object({ revisions: z.array(Revision) }), NoAnswer]) },
+  /** Page of ours → background: set the team's policy, unless somebody else has since that revision; then theirs is what comes back. */
+  setPolicy: {
+    ask: z.object({ kind: z.literal("setPolicy"), policy: z.string().check(z.maxLength(LONGEST_POLICY)), revision: z.number() }),
+    answer: z.union([z.object({ set: z.number() }), z.object({ theirs: Revision }), NoAnswer]),
+  },
   /** Page of ours → background: how fresh is the news? */
   sources: { ask: z.object({ kind: z.literal("sources") }), answer: SourceStates },
   /** Page of ours → background: which planned posts touch what is happening? */

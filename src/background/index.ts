@@ -18,7 +18,8 @@ import { fulfil } from "./plans.ts";
 import { lookUp } from "./press.ts";
 import { preview } from "./preview.ts";
 import { refresh } from "./refresh.ts";
-import { freshen, hearSettings, heedMembership, recordForTeam, stayLive, syncTeam, TEAM_SYNC, teamSeen } from "./team.ts";
+import { freshen, hearSettings, heedMembership, onLine, recordForTeam, stayLive, syncTeam, TEAM_SYNC, teamSeen } from "./team.ts";
+import { policyHistory, setPolicy } from "./team-policy.ts";
 import { PAUSE_ENDS, showPause } from "./toolbar.ts";
 
 const REFRESH = "refresh";
@@ -90,6 +91,12 @@ answer({
   async crisis() {
     await freshen();
     return { known: { crisis: (await readSettings()).crisis, team: await teamSeen() } };
+  },
+  policyHistory: () => onLine(policyHistory),
+  async setPolicy({ policy, revision }) {
+    const said = await onLine((line) => setPolicy(line, policy, revision));
+    later(syncTeam());
+    return said;
   },
   async team() {
     later(stayLive());

@@ -39,11 +39,16 @@ export async function syncCrisis(line: Line, { role }: Membership): Promise<void
 export async function syncPolicy(line: Line): Promise<void> {
   const note = await line.note("policy");
   const { policy: known } = await readTeamState();
-  if (!note || note.revision === known?.revision) return;
-  const { file } = readPolicyFile(new TextDecoder().decode(note.value), { rules: [], packs: [], sites: [], isExpression: () => true });
   const { team: before } = await readSettings();
+  const isKnown = note?.revision === known?.revision;
+  // One that was put aside here is taken again: nobody gets rid of a lock by leaving the policy.
+  if (!note || (isKnown && before)) return;
+  const { file } = readPolicyFile(new TextDecoder().decode(note.value), { rules: [], packs: [], sites: [], isExpression: () => true });
   if (file) await changeSettings((old) => ({ ...old, team: file }));
-  await changeTeamState((old) => ({ ...old, policy: { revision: note.revision, at: note.at, before: file ? before : old.policy?.before } }));
+  await changeTeamState((old) => ({
+    ...old,
+    policy: { revision: note.revision, at: note.at, before: file && !isKnown ? before : old.policy?.before },
+  }));
 }
 
 /** @returns whether the ledger has changed. @throws as `syncCrisis` */

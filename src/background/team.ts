@@ -4,7 +4,7 @@ import browser from "webextension-polyfill";
 import type { Settings } from "../core/policy/settings.ts";
 import type { Post } from "../core/post.ts";
 import { tellPost } from "../core/team/membership.ts";
-import type { Trouble } from "../core/team/state.ts";
+import type { Trouble } from "../core/team/trouble.ts";
 import { CHANCE, ulidOf } from "../core/ulid.ts";
 import type { Snapshot } from "../messages.ts";
 import { inLedger } from "../store/ledger.ts";
@@ -76,6 +76,21 @@ async function syncNow(): Promise<void> {
     await sayTrouble(troubleOf(error).trouble);
   }
   await heedMembership();
+}
+
+/** What somebody asks of the team's server and waits for: on the line that is open, or on one for this alone. */
+export async function onLine<T>(work: (line: Line) => Promise<T>): Promise<T | { trouble: Trouble }> {
+  const membership = await readMembership();
+  if (!membership) return { trouble: "refused" };
+  let line: Line | undefined;
+  try {
+    line = live ?? (await openLine(membership));
+    return await work(line);
+  } catch (error) {
+    return { trouble: troubleOf(error).trouble };
+  } finally {
+    if (line !== live) await line?.close();
+  }
 }
 
 async function sayTrouble(is: Trouble): Promise<void> {

@@ -43,6 +43,8 @@ export interface Line {
   readAfter(scope: string, sequence: number): AsyncGenerator<Batch>;
   /** @returns undefined when nothing was ever written there. @throws TeamError */
   note(key: string): Promise<Note | undefined>;
+  /** All that has stood there, as far as the server keeps it, oldest first. @throws TeamError */
+  history(key: string): Promise<Note[]>;
   /** Writes if the key still stands at that revision; 0 for a key that was never written. @returns the new revision; undefined when somebody else was first. @throws TeamError */
   setNote(key: string, value: Uint8Array, revision: number): Promise<number | undefined>;
   /** Calls back whenever anything is told or noted, until the line is closed. */
@@ -115,6 +117,15 @@ async function lineOn(nc: NatsConnection, { member, scopes }: Membership): Promi
     async note(key) {
       const entry = await orThrow(notes.get(key));
       return entry ? { value: entry.value, revision: entry.revision, at: entry.created.getTime() } : undefined;
+    },
+    async history(key) {
+      const found: Note[] = [];
+      for (let seq = 1; ; ) {
+        const message = await orThrow(jsm.direct.getMessage(`KV_${BUCKET}`, { seq, next_by_subj: `$KV.${BUCKET}.${key}` }));
+        if (!message) return found;
+        found.push({ value: message.data, revision: message.seq, at: message.time.getTime() });
+        seq = message.seq + 1;
+      }
     },
     async setNote(key, value, revision) {
       try {

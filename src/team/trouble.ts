@@ -7,7 +7,7 @@ import {
   TimeoutError,
   UserAuthenticationExpiredError,
 } from "@nats-io/nats-core";
-import type { Trouble } from "../core/team/state.ts";
+import type { Trouble } from "../core/team/trouble.ts";
 
 export class TeamError extends Error {
   constructor(

@@ -114,6 +114,27 @@ describe("the team's policy", () => {
   });
 });
 
+describe("a lead", () => {
+  it("sets the policy unless another was first, whose version comes back; and looks back at all that it has been", async () => {
+    const { anna, lea } = team.members;
+    await join(lea);
+    await synced();
+    const { revision = 0 } = (await readTeamState()).policy ?? {};
+    const mine = await ask("setPolicy", { policy: '{"name":"One"}', revision });
+    expect(mine).toEqual({ set: expect.any(Number) });
+    await patiently(async () => expect((await readSettings()).team?.name).toBe("One"));
+    const late = await ask("setPolicy", { policy: '{"name":"Two"}', revision });
+    expect(late).toMatchObject({ theirs: { policy: '{"name":"One"}', revision: "set" in mine && mine.set } });
+    const past = await ask("policyHistory", {});
+    expect("revisions" in past && past.revisions.at(-1)).toMatchObject({ policy: '{"name":"One"}' });
+    expect("revisions" in past && past.revisions.length).toBeGreaterThan(1);
+    await forgetMembership();
+    await patiently(() => expect(alarms.has("team-sync")).toBe(false));
+    await writeMembership(anna);
+    expect(await ask("setPolicy", { policy: "{}", revision: 0 })).toEqual({ trouble: "forbidden" });
+  });
+});
+
 describe("a crisis", () => {
   it("called here is the team's; ended by another, it is over here", async () => {
     const { anna, lea } = team.members;

@@ -1,6 +1,7 @@
 /** A team of three on a real server: Chromium, Firefox, and a member without a browser. */
 import { connect } from "node:net";
 import { createServer } from "node:tls";
+import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -71,6 +72,12 @@ describe("a team", () => {
       return (await api.storage.local.get(name))[name] as never;
     }, key);
 
+  async function faultless(page: Page): Promise<void> {
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+    expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  }
+
   beforeAll(async () => {
     team = await startTeam();
     door = await encrypted(team.url);
@@ -133,6 +140,29 @@ describe("a team", () => {
     await says(annas, "Spring is here");
     await pressButton(annas, "Plan a post");
     await says(annas, "lea has a post planned for this account", "dialog");
+    await annas.close();
+  });
+
+  it("changes its policy: two leads at once see both versions, and nothing of either is lost", async () => {
+    const leas = await lea.openExtensionPage(OPTIONS);
+    await pressButton(leas, "Change it…");
+    await press(leas, ".policy-draft fieldset .check input");
+    await says(leas, "Locked for members: Rules");
+    const line = await openLine(members().lea);
+    await line.setNote("policy", new TextEncoder().encode('{"name":"Acme","override":"never","locks":["override"]}'), 0);
+    await line.close();
+    await pressButton(leas, "Set it for the team");
+    await says(leas, "Somebody set another one while you were writing");
+    await faultless(leas);
+    await pressButton(leas, "Set both together");
+    await says(leas, "It is set");
+    await leas.close();
+
+    const annas = await anna.openExtensionPage(OPTIONS);
+    await says(annas, "Locked for everybody: Publishing against a stop · Rules.");
+    await pressButton(annas, "All that it has been");
+    await says(annas, "nothing will do: it has to be edited");
+    await faultless(annas);
     await annas.close();
   });
 

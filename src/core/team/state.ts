@@ -1,10 +1,7 @@
 /** How things stand with the team, as this device last saw them. */
 import * as z from "zod/mini";
 import { PolicyFileShape } from "../policy/policy.ts";
-
-/** `away`: nobody answers there; `refused`: the server does not know this credential, or no longer; `forbidden`: the role may not do that; `full`: the server has no room, or is not set up. */
-export const TROUBLES = ["away", "refused", "forbidden", "full"] as const;
-export type Trouble = (typeof TROUBLES)[number];
+import { TROUBLES } from "./trouble.ts";
 
 const Crisis = z.object({ reason: z.string(), untilAt: z.number() });
 const count = z._default(z.int().check(z.gte(0)), 0);

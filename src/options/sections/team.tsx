@@ -3,13 +3,20 @@ import { useVoice } from "../../ui/say.ts";
 import { JoinForm } from "../team/join-form.tsx";
 import { MemberCard } from "../team/member-card.tsx";
 import { useTeam } from "../team/model.ts";
-import type { Section } from "./section.ts";
+import { TeamPolicy } from "../team/team-policy.tsx";
+import type { Section, SectionProps } from "./section.ts";
 
-function Team() {
+function Team({ settings }: SectionProps) {
   const { say } = useVoice();
   const seen = useTeam();
   if (!seen) return <p class="hint">…</p>;
-  if (seen.membership) return <MemberCard membership={seen.membership} state={seen.state} />;
+  if (seen.membership)
+    return (
+      <>
+        <MemberCard membership={seen.membership} state={seen.state} />
+        <TeamPolicy settings={settings} membership={seen.membership} state={seen.state} />
+      </>
+    );
   return (
     <>
       <p class="hint">{say("teamAlone")}</p>

@@ -1,15 +1,13 @@
 /** The team one belongs to: how things stand with its server, and the way out, with what it takes along. */
 import { useRef, useState } from "preact/hooks";
 import type { Membership as Of } from "../../core/team/membership.ts";
-import type { TeamState, Trouble } from "../../core/team/state.ts";
+import type { TeamState } from "../../core/team/state.ts";
 import { ask } from "../../messages.ts";
 import { ago, dateTime } from "../../ui/format.ts";
 import { useVoice, type Voice } from "../../ui/say.ts";
-import type { Key } from "../../ui/words.ts";
 import { Membership } from "./membership.tsx";
 import { leaveTeam } from "./model.ts";
-
-const TROUBLES = { away: "teamAway", refused: "teamRefused", forbidden: "teamForbidden", full: "teamFull" } as const satisfies Record<Trouble, Key>;
+import { TROUBLE_NAMES } from "./names.ts";
 
 interface Props {
   readonly membership: Of;
@@ -41,7 +39,7 @@ export function MemberCard({ membership, state }: Props) {
 }
 
 function stateSentence({ say, lang }: Voice, { trouble, syncedAt }: TeamState): string {
-  if (trouble) return say(TROUBLES[trouble.is]);
+  if (trouble) return say(TROUBLE_NAMES[trouble.is]);
   return syncedAt === undefined ? say("teamConnecting") : say("teamSynced", { ago: ago(lang, syncedAt, Date.now()) });
 }
 
