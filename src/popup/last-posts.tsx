@@ -1,4 +1,5 @@
 /** What went out last, each with its class, which its author can correct. */
+import { judgedAs } from "../core/mix/verdict.ts";
 import type { Post } from "../core/post.ts";
 import { ClassChoice } from "../ui/class-choice.tsx";
 import { CLASS_NAMES } from "../ui/class-names.ts";
@@ -43,12 +44,34 @@ function LastPost({ post, popup }: { readonly post: Post; readonly popup: Popup 
       <p class="last-text" title={post.text}>
         {post.text.trim() || say("noText")}
       </p>
-      <p class="last-facts">{facts.filter(Boolean).join(" · ")}</p>
+      <p class="last-facts">
+        {facts.filter(Boolean).join(" · ")}
+        {post.corrected && <Undo post={post} popup={popup} />}
+      </p>
       <ClassChoice label={say("classOf")} {...(!isOpen && { value: post.class })} onChoose={(next) => popup.correct(post, next)} />
       {post.overridden.length > 0 && (
         <p class="last-override">{post.reason ? say("overriddenReason", { reason: post.reason }) : say("overridden")}</p>
       )}
     </li>
+  );
+}
+
+/** It goes with the correction: the keyboard is handed on to the post's classes. */
+function Undo({ post, popup }: { readonly post: Post; readonly popup: Popup }) {
+  const { say } = useVoice();
+  const undo = async (item: Element | null) => {
+    await popup.undo(post);
+    item?.querySelector<HTMLElement>(".class-choice button")?.focus();
+  };
+  return (
+    <button
+      type="button"
+      class="undo"
+      aria-label={say("correctUndoOf", { class: say(CLASS_NAMES[judgedAs(post.shares)]) })}
+      onClick={(event) => undo(event.currentTarget.closest("li"))}
+    >
+      {say("correctUndo")}
+    </button>
   );
 }
 

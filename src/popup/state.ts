@@ -3,7 +3,7 @@ import { action, computed, createModel, signal } from "@preact/signals";
 import { clockOffset } from "../core/clock.ts";
 import { advise } from "../core/mix/advice.ts";
 import { balance } from "../core/mix/balance.ts";
-import { isUnsure, judgedAs } from "../core/mix/verdict.ts";
+import { asJudged, isUnsure, judgedAs } from "../core/mix/verdict.ts";
 import { firstDayOfWeek, weekEdges } from "../core/mix/week.ts";
 import type { AccountId, Balance, MixClass, MixShares, SiteId, SourceState } from "../core/model.ts";
 import { DEFAULT_TARGET } from "../core/policy/policy.ts";
@@ -169,6 +169,25 @@ export const PopupModel = createModel(() => {
     }
   }
 
+  /** A post of another class, on screen, in the ledger, for the team and among the lessons. */
+  async function put(post: Post, changed: Post): Promise<void> {
+    const read = settings.peek() ?? defaults;
+    replace(post, changed);
+    try {
+      const membership = read.rehearsal ? undefined : await readMembership().catch(() => undefined);
+      const tell = membership && tellCorrection(membership, post, changed.class, ulidOf(Date.now(), crypto.getRandomValues(new Uint8Array(CHANCE))));
+      await inLedger(ledgerOf(read), (ledger) => ledger.correct(post, changed.corrected ? changed.class : undefined, tell));
+      trouble.value = undefined;
+    } catch (error) {
+      replace(changed, post);
+      fail("troubleKept", error);
+      return;
+    }
+    // A rehearsed day teaches nothing.
+    if (!read.rehearsal) await teach(post, changed).catch((error) => fail("troubleKept", error));
+    await ask("changed", {}).catch(() => undefined);
+  }
+
   return {
     now,
     here,
@@ -220,24 +239,9 @@ export const PopupModel = createModel(() => {
       return readLedger(settings.peek() ?? defaults);
     },
     /** Shown at once, then kept; taken back, and said, when it cannot be kept. */
-    async correct(post: Post, to: MixClass): Promise<void> {
-      const read = settings.peek() ?? defaults;
-      const changed: Post = { ...post, class: to, corrected: true };
-      replace(post, changed);
-      try {
-        const membership = read.rehearsal ? undefined : await readMembership().catch(() => undefined);
-        const tell = membership && tellCorrection(membership, post, to, ulidOf(Date.now(), crypto.getRandomValues(new Uint8Array(CHANCE))));
-        await inLedger(ledgerOf(read), (ledger) => ledger.correct(post, to, tell));
-        trouble.value = undefined;
-      } catch (error) {
-        replace(changed, post);
-        fail("troubleKept", error);
-        return;
-      }
-      // A rehearsed day teaches nothing.
-      if (!read.rehearsal) await teach(post, to).catch((error) => fail("troubleKept", error));
-      await ask("changed", {}).catch(() => undefined);
-    },
+    correct: (post: Post, to: MixClass): Promise<void> => put(post, { ...post, class: to, corrected: true }),
+    /** The post is again as it was judged, and nothing is learned from it. */
+    undo: (post: Post): Promise<void> => put(post, asJudged(post)),
     /** @param untilAt in real time, ms; everywhere, unless a site is given */
     pauseUntil: (untilAt: number, site?: SiteId): Promise<void> => change((old) => ({ ...old, pause: { untilAt, ...(site ? { site } : {}) } })),
     resume: (): Promise<void> => change((old) => ({ ...old, pause: undefined })),
@@ -262,8 +266,8 @@ const moved = ({ counts, total }: Balance, from: MixClass, to: MixClass): Balanc
 const isOpen = ({ shares, corrected }: Post) => !corrected && isUnsure(shares);
 
 /** The author's word is learned from; going back to what was judged takes it back. */
-const teach = (post: Post, to: MixClass): Promise<void> =>
-  post.corrected && to === judgedAs(post.shares) ? dropLesson(post) : keepLesson({ ...post, class: to });
+const teach = (post: Post, changed: Post): Promise<void> =>
+  !changed.corrected || (post.corrected && changed.class === judgedAs(post.shares)) ? dropLesson(post) : keepLesson(changed);
 
 /** For when the browser refuses its storage: the page still opens. */
 const defaults = Settings.parse({});

@@ -32,7 +32,7 @@ export default limit({
   level: "note",
   what: {
     en: "This would be the {nth} promotion of {n} posts {weeks|this week|in 30 days}.",
-    fr: "Ce serait la {count}e promotion sur {n} posts {weeks|cette semaine|en 30 jours}.",
+    fr: "Ce serait la {count}{count|re|e} promotion sur {n} posts {weeks|cette semaine|en 30 jours}.",
   },
   why: {
     en: "You aim at {max}% for this account. Too much promotion is the reason people give most often for leaving a brand.",

@@ -15,8 +15,8 @@ export interface Ledger {
   record(post: Post, tell?: Outgoing): Promise<void>;
   /** Writes posts, all or none, each once: those that are known, from here or from another source, change nothing. @returns how many are new. @throws as `record` */
   add(posts: readonly Post[]): Promise<number>;
-  /** The author's own word on a post's class. @param tell as in `record` */
-  correct(post: Pick<Post, "id" | "account" | "at" | "by">, to: MixClass, tell?: Outgoing): Promise<void>;
+  /** The author's own word on a post's class. @param to undefined takes it back: the post is as it was judged. @param tell as in `record` */
+  correct(post: Pick<Post, "id" | "account" | "at" | "by">, to: MixClass | undefined, tell?: Outgoing): Promise<void>;
   /** Posts from `fromAt` until before `toAt`, newest first; at most `most`. */
   between(fromAt: number, toAt: number, account?: AccountId, most?: number): Promise<Post[]>;
   /** How many posts of each class lie between each two neighbouring instants. Reads sums, and posts only of the days that an instant cuts. @param edges ms, ascending */

@@ -1,5 +1,6 @@
 /** What the team tells, in the ledger: taken in, corrected, forgotten, each in the transaction of the pages it touches. */
 import type { Row } from "../core/desk/records.ts";
+import { asJudged } from "../core/mix/verdict.ts";
 import type { MixClass } from "../core/model.ts";
 import type { Member, Post } from "../core/post.ts";
 import type { Told } from "../core/team/event.ts";
@@ -11,8 +12,13 @@ import { edit, type Writing } from "./writing.ts";
 /** How far a scope will have been read. */
 export type Batch = ReadMark;
 
-/** A person's word on a post that is kept here. */
-export async function setWord(tx: Writing, post: Pick<Post, "id" | "account" | "at" | "by">, to: MixClass, tell?: Outgoing): Promise<void> {
+/** A person's word on a post that is kept here; without one it is again as it was judged. */
+export async function setWord(
+  tx: Writing,
+  post: Pick<Post, "id" | "account" | "at" | "by">,
+  to: MixClass | undefined,
+  tell?: Outgoing,
+): Promise<void> {
   await edit(tx, [[post.account, dayOf(post.at)]], (pageOf) => rewriteAs(pageOf(post.account, dayOf(post.at)), post, to));
   if (tell) await tx.objectStore("outbox").add(tell);
 }
@@ -20,8 +26,11 @@ export async function setWord(tx: Writing, post: Pick<Post, "id" | "account" | "
 interface Rewritable {
   rewrite(change: (post: Post) => Post | undefined): void;
 }
-function rewriteAs(page: Rewritable, { id, by }: Pick<Post, "id" | "by">, to: MixClass): void {
-  page.rewrite((post) => (post.id === id && post.by === by && !(post.class === to && post.corrected) ? corrected(post, { class: to }) : post));
+function rewriteAs(page: Rewritable, { id, by }: Pick<Post, "id" | "by">, to: MixClass | undefined): void {
+  page.rewrite((post) => {
+    if (post.id !== id || post.by !== by || (post.class === to && post.corrected)) return post;
+    return to ? corrected(post, { class: to }) : asJudged(post);
+  });
 }
 
 export async function mergeIn(tx: Writing, told: readonly Told[], batch?: Batch): Promise<void> {

@@ -144,6 +144,23 @@ describe("a post's class", () => {
     await vi.waitFor(async () => expect(await readLessons()).toEqual({}));
   });
 
+  it("is again as it was judged once the correction is undone: figures, ledger and lessons follow, the keyboard stays with the post", async () => {
+    await publish("promo", "promo");
+    await open();
+    press("Curated");
+    await vi.waitFor(() => expect(find(".last-post .undo").getAttribute("aria-label")).toBe("Undo: Promo again, as judged"));
+    await vi.waitFor(async () => expect(await readLessons()).not.toEqual({}));
+    find(".last-post .undo").click();
+    await vi.waitFor(() => expect(column("Promo")).toContain("2"));
+    await vi.waitFor(async () => expect(await readLessons()).toEqual({}));
+    expect(text(".last-facts")).not.toContain("corrected");
+    await vi.waitFor(() => expect(document.activeElement).toBe(find(".last-post .class-choice button")));
+    const ledger = await openLedger();
+    const [newest] = await ledger.between(0, NOON + 1);
+    ledger.close();
+    expect(newest).toEqual(post(0, "promo"));
+  });
+
   it("shows the reason a stop was overridden", async () => {
     await record([{ ...post(0, "promo"), overridden: ["no-phone"], reason: "our own number" }]);
     await open();

@@ -24,6 +24,13 @@ it("counts the draft in", () => {
   ]);
 });
 
+it("says the first as each language says it, where none is aimed at", () => {
+  const profile = { target: { promo: 0, curated: 0.5, engagement: 0.5 } };
+  expect(said({ ...WEEK, recent: days(1, 2, 3, 4, 5), profile })).toEqual([
+    ["warn", "This would be the 1st promotion of 6 posts this week.", "Ce serait la 1re promotion sur 6 posts cette semaine."],
+  ]);
+});
+
 it.each([
   ["rolling", 7],
   [0, 7],
