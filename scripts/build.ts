@@ -4,7 +4,7 @@ import { chmodSync } from "node:fs";
 import { build } from "vite";
 
 for (const target of ["chrome", "firefox"]) {
-  for (const part of ["extension", "engine", "optional", "expressions"])
+  for (const part of ["extension", "engine", "optional", "expressions", "own-posts"])
     execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
       stdio: "inherit",
       env: { ...process.env, TARGET: target, PART: part },

@@ -97,6 +97,19 @@ export type Touched = z.infer<typeof Touched>;
 export const Found = z.union([z.object({ headlines: z.array(Headline) }), z.object({ failed: Failure })]);
 export type Found = z.infer<typeof Found>;
 
+/** The account's own posts on a page that somebody looks at, counted. */
+export const OwnPosts = z.object({
+  account: z.string(),
+  shown: z.number(),
+  /** Not in the ledger. */
+  fresh: z.number(),
+  /** In the ledger, but with other counts than were last read off them. */
+  grown: z.number(),
+  /** Of which the page does not say enough to take them. */
+  unclear: z.number(),
+});
+export type OwnPosts = z.infer<typeof OwnPosts>;
+
 /** What a feed gives, for somebody who is about to add it; or why it gives nothing. */
 export const Preview = z.union([z.object({ title: z.string(), rights: z.string(), headlines: z.array(z.string()) }), z.object({ failed: Failure })]);
 export type Preview = z.infer<typeof Preview>;
@@ -150,6 +163,11 @@ export const exchanges = {
   },
   /** Page of ours → background: how fresh is the news? */
   sources: { ask: z.object({ kind: z.literal("sources") }), answer: SourceStates },
+  /** Popup → background: whose posts does that tab show, and how do they stand in the ledger? On a click, take them in. */
+  ownPosts: {
+    ask: z.object({ kind: z.literal("ownPosts"), tab: z.number(), take: z.boolean() }),
+    answer: z.optional(OwnPosts),
+  },
   /** Page of ours → background: which planned posts touch what is happening? */
   planned: { ask: z.object({ kind: z.literal("planned") }), answer: z.array(Touched) },
   /** Page of ours → background: what would this feed give? Its host has been allowed. */

@@ -100,6 +100,7 @@ const all = {
     ask: {},
     answer: [{ id: post(1).id, account: "x:acme", dueAt: 4, level: "stop", what: { en: "a", fr: "b" }, headlines: [HEADLINE] }],
   },
+  ownPosts: { ask: { tab: 1, take: false }, answer: { account: "x:acme", shown: 12, fresh: 9, grown: 1, unclear: 0 } },
   crisis: { ask: {}, answer: { known: { crisis: SNAPSHOT.crisis, team: SNAPSHOT.team } } },
   team: { ask: {}, answer: undefined },
   policyHistory: { ask: {}, answer: { revisions: [{ policy: "{}", revision: 3, at: 5 }] } },

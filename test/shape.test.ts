@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; r
   store: { rooms: ["core"], packages: ["idb", "zod/mini", "webextension-polyfill"] },
   team: { rooms: ["core"], packages: ["@nats-io", "zod/mini"] },
   "messages.ts": { rooms: ["core"], packages: ["zod/mini", "webextension-polyfill"] },
-  background: { rooms: ["core", "rules", "packs", "sites", "feeds", "store", "team", "messages.ts"], packages: ["webextension-polyfill"] },
+  background: { rooms: ["core", "imports", "rules", "packs", "sites", "feeds", "store", "team", "messages.ts"], packages: ["webextension-polyfill"] },
   ui: { rooms: ["core"], packages: ["preact", "@preact/signals"] },
   content: { rooms: ["core", "rules", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
   popup: { rooms: ["core", "rules", "store", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },

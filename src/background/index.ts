@@ -12,6 +12,7 @@ import { onTeam } from "../store/team.ts";
 import { CRISIS_ENDS, showBadge } from "./badge.ts";
 import { headlines, past, snapshot, sourceStates, tellTabs } from "./facts.ts";
 import { hear, mute } from "./muting.ts";
+import { ownPosts } from "./own-posts.ts";
 import { bring, plant } from "./pages.ts";
 import { touchedPlans } from "./planned.ts";
 import { fulfil } from "./plans.ts";
@@ -81,6 +82,11 @@ answer({
   },
   async showSources() {
     await browser.tabs.create({ url: browser.runtime.getURL("src/options/index.html#sources") });
+  },
+  async ownPosts({ tab, take }) {
+    const seen = await ownPosts(tab, take);
+    if (take) later(spread());
+    return seen;
   },
   planned: () => touchedPlans(feeds),
   sources: () => sourceStates(feeds),

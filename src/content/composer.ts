@@ -130,6 +130,9 @@ export function accountShown({ root, kind }: Composer, { site, document }: Page)
   return handle && accountId(site.id, handle);
 }
 
+/** The handle of the account whose page it is, of those in use there. */
+export const accountOn = (site: Site, document: Document): string | undefined => handleIn([document], site.account, [document]);
+
 /** @param others what belongs to somebody else: the post answered, the one quoted */
 function handleIn(scopes: readonly ParentNode[], places: readonly AccountPlace[], pages: readonly Document[], others = ""): string | undefined {
   for (const place of places) {

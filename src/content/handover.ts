@@ -1,5 +1,6 @@
 /** What the sentinel and the engine agree on. Both run in the extension's own world of the page, which the page's scripts cannot see. */
 import type { Rule } from "../core/rule.ts";
+import type { PageSeen } from "../core/seen.ts";
 import type { TabState } from "../messages.ts";
 import type { Make } from "./tab-expressions.ts";
 
@@ -20,6 +21,8 @@ export interface Handover {
   site?: string;
   /** @param pressed what was pressed while the engine was on its way: it reached the page unseen */
   take?: (start: (pressed: readonly Press[]) => Engine) => void;
+  /** Set by what is brought to look posts through: gives those of the site's own account that the page shows. @param site packed */
+  seen?: (site: string) => PageSeen | undefined;
   /** Set by the engine: takes the rules that are brought after it. */
   more?: (rules: readonly Rule[]) => void;
   /** Set by the engine: takes what matches expressions. */

@@ -2,8 +2,8 @@
 import * as z from "zod/mini";
 import { CLASSES, DRAFT_KINDS, SITE_IDS } from "./model.ts";
 
-/** Whose exports can be read. */
-export const SOURCES = ["x", "linkedin", "facebook", "instagram", "buffer", "hootsuite", "csv"] as const;
+/** Whose exports can be read; `seen` is what stood on a page of the author's own. */
+export const SOURCES = ["x", "linkedin", "facebook", "instagram", "buffer", "hootsuite", "csv", "seen"] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** A member of a team, by the name that the team's server knows: one token of a subject. */
@@ -36,7 +36,7 @@ export const Post = z.object({
   url: z.optional(z.string().check(z.maxLength(4_000))),
   /** Set for later on the site itself: `at` is when it is due, and nobody has seen it go out. */
   planned: z.optional(z.boolean()),
-  /** The export it was imported from; unset for what was published before Aplomb's eyes. */
+  /** Where it was taken from later on; unset for what was published before Aplomb's eyes. */
   from: z.optional(z.enum(SOURCES)),
   /** Who published it, where a team shares its ledger. */
   by: z.optional(Member),

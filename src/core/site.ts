@@ -27,6 +27,53 @@ export interface Site {
   /** Where the site shows what is said under a hashtag; `{tag}` stands for it, without its sign. */
   readonly tagPage?: string;
   readonly published: Traces;
+  /** How its pages show what was published. */
+  readonly posts?: PostsShown;
+}
+
+/** Published posts as a page shows them, so that people can take their own into the ledger: told by structure, never by words. */
+export interface PostsShown {
+  /** When the selectors were last seen to hold, as `2026-02-13`. */
+  readonly seen: string;
+  /** Pages of an account's own posts, by host and path; a first group names the account. */
+  readonly page: RegExp;
+  /** Such pages where each post is the account's own, whoever it names as its author. */
+  readonly allOwn?: RegExp;
+  /** What a post shows to its author alone; without it, a post is own whose author is the account in use. */
+  readonly own?: string;
+  /** The posts, the outermost of each. */
+  readonly post: Selectors;
+  /** Marks of a post that is none: an advertisement, somebody else's that is passed on. */
+  readonly not: Selectors;
+  readonly author: { readonly selector: string; readonly attribute?: string; readonly handle: RegExp };
+  readonly text: Selectors;
+  /** What names the post, as the pattern's first group; `as` is its address, where `{id}` stands for that. */
+  readonly address: readonly { readonly selector: string; readonly attribute: string; readonly id: RegExp; readonly as: string }[];
+  /** When it was published: in an attribute that a machine can read; in its name, some bits up, in ms; or in the data that came with the page. */
+  readonly at: { readonly selector: string; readonly attribute: string } | { readonly bits: number } | { readonly data: PostData };
+  readonly kinds: readonly {
+    readonly kind: DraftKind;
+    readonly inside?: string;
+    /** Where the mark counts for nothing. */
+    readonly outside?: string;
+    /** What it has to say. */
+    readonly says?: RegExp;
+    /** On such pages, a post that stands right under somebody else's answers it. */
+    readonly underOnPath?: RegExp;
+  }[];
+  /** Numbers that the page shows in full: how many saw it, and each way to respond. What is left out counts as none; what is shortened, as unknown. */
+  readonly counts: { readonly reach: string; readonly response: readonly string[] };
+}
+
+/** Where scripts that hold data tell of posts: the object that has `post`, and somewhere in it the others. */
+export interface PostData {
+  readonly selector: string;
+  readonly post: string;
+  readonly address: string;
+  /** In seconds since 1970. */
+  readonly at: string;
+  /** Paths of numbers, such as `reaction_count.count`. */
+  readonly response: readonly string[];
 }
 
 /** What proves that a post went out: requests by name, answered with success; else a link shown by the page. */

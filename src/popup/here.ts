@@ -4,7 +4,7 @@ import type { AccountId, SiteId } from "../core/model.ts";
 import { askTab } from "../messages.ts";
 
 export type Here =
-  | { readonly kind: "watching" | "blind" | "paused"; readonly site: SiteId; readonly account?: AccountId }
+  | { readonly kind: "watching" | "blind" | "paused"; readonly site: SiteId; readonly account?: AccountId; readonly tab: number }
   /** A page that Aplomb belongs in, without it: opened before Aplomb was installed or updated. */
   | { readonly kind: "silent" }
   | { readonly kind: "elsewhere" };
@@ -14,7 +14,7 @@ export async function lookHere(): Promise<Here> {
   if (tab?.id === undefined) return { kind: "elsewhere" };
   try {
     const { state, site, account } = await askTab(tab.id, "state", {});
-    return { kind: state, site, ...(account ? { account } : {}) };
+    return { kind: state, site, tab: tab.id, ...(account ? { account } : {}) };
   } catch {
     return { kind: belongs(tab.url) ? "silent" : "elsewhere" };
   }

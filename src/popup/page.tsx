@@ -6,6 +6,7 @@ import { t } from "../ui/words.ts";
 import { CrisisStrip } from "./crisis.tsx";
 import { HereStrip } from "./here-strip.tsx";
 import { LastPosts } from "./last-posts.tsx";
+import { OwnPosts } from "./own-posts.tsx";
 import { Planned } from "./planned.tsx";
 import { RehearsalStrip, Rehearse } from "./rehearse.tsx";
 import { Sources } from "./sources.tsx";
@@ -42,6 +43,7 @@ export function Page({ popup }: { readonly popup: Popup }) {
         {trouble?.key !== "troubleLedger" && (
           <>
             <Planned popup={popup} />
+            <OwnPosts popup={popup} />
             <Week popup={popup} />
             <ToSort popup={popup} />
             <LastPosts popup={popup} />

@@ -108,4 +108,32 @@ export const facebook: Site = {
     link: ['[role="article"] a[href*="comment_id="]', '[role="article"] a[href*="/posts/"]', '[role="article"] a[href*="story_fbid="]'],
     around: '[role="article"]',
   },
+  posts: {
+    seen: "2026-11-22",
+    page: /^(?:www|web)\.facebook\.com\/(?!messages|groups|watch|marketplace|gaming|events|reel)[^/]+\/?$/,
+    post: ["[aria-posinset]", '[role="article"]'],
+    not: [],
+    author: { selector: '[data-ad-rendering-role="profile_name"]', handle: /^(.+)$/ },
+    text: ['[data-ad-rendering-role="story_message"]', '[data-ad-preview="message"]'],
+    address: [
+      {
+        selector: 'a[href*="/posts/"]:not([href*="comment_id="]), a[href*="story_fbid="]:not([href*="comment_id="])',
+        attribute: "href",
+        id: /((?:\/[^/?#]+\/posts\/[^/?#]+)|(?:\/[\w.]+\?story_fbid=\w+&id=\d+))/,
+        as: "https://www.facebook.com{id}",
+      },
+    ],
+    // The page says when in words alone; the data that it came with says it in full.
+    at: {
+      data: {
+        selector: 'script[type="application/json"]',
+        post: "post_id",
+        address: "url",
+        at: "creation_time",
+        response: ["reaction_count.count", "share_count.count", "comment_rendering_instance.comments.total_count"],
+      },
+    },
+    kinds: [],
+    counts: { reach: "", response: [] },
+  },
 };

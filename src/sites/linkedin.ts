@@ -8,6 +8,8 @@ const COMPANY = { address: /^\/company\/([\w-]+)\/admin\b/ };
 const NAMED_COMPANY = { address: /[?&]author=urn(?::|%3A)li(?::|%3A)fsd_company(?::|%3A)(\d+)/i };
 const NAME = ":is(h2, h3, span):not(:has(h2, h3, span))";
 const PICTURES = { item: ['img[src^="blob:"]'], alt: [], altText: /(?!)/, altAttribute: "alt" };
+/** How often a post was shown: said to its author, as a link to more of it. */
+const ANALYTICS = 'a[href*="/analytics/post-summary/urn:li:activity:"]';
 const NOT_AN_ANSWER = { post: [], author: [], text: [] };
 
 const sduiPost: ComposerKind = {
@@ -126,5 +128,32 @@ export const linkedin: Site = {
       '[role="status"] a[href*="/feed/update/urn:li:"]',
       '[role="alert"] a[href*="/feed/update/urn:li:"]',
     ],
+  },
+  posts: {
+    seen: "2026-06-25",
+    page: /^www\.linkedin\.com\/(?:in|company)\/([\w%-]+)(?:\/|$)/,
+    allOwn: /^www\.linkedin\.com\/company\/[\w-]+\/admin\/page-posts\b/,
+    own: ANALYTICS,
+    post: ['.feed-shared-update-v2[data-urn*="urn:li:activity:"]', '[data-view-tracking-scope*="urn:li:activity:"]'],
+    not: [".update-components-header"],
+    author: { selector: 'a[href*="/in/"], a[href*="/company/"]', attribute: "href", handle: /\/(?:in|company)\/([^/?#]+)/ },
+    text: [".update-components-text", '[data-testid="expandable-text-box"]'],
+    address: ["data-urn", "data-view-tracking-scope"].map((attribute) => ({
+      selector: `[${attribute}]`,
+      attribute,
+      id: /urn:li:activity:(\d+)/,
+      as: "https://www.linkedin.com/feed/update/urn:li:activity:{id}/",
+    })),
+    // What LinkedIn names by a number begins with the instant that it was made.
+    at: { bits: 22 },
+    kinds: [{ kind: "quote", inside: ".update-components-mini-update-v2" }],
+    counts: {
+      reach: ANALYTICS,
+      response: [
+        ".social-details-social-counts__reactions-count",
+        ".social-details-social-counts__comments button",
+        ".social-details-social-counts__item:not(.social-details-social-counts__comments, .social-details-social-counts__reactions) button",
+      ],
+    },
   },
 };

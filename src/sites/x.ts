@@ -65,4 +65,28 @@ export const x: Site = {
     planned: /\/CreateScheduledTweet(?:$|\?)/,
     link: ['[data-testid="toast"] a[href*="/status/"]'],
   },
+  posts: {
+    seen: "2026-02-13",
+    page: /^(?:x|twitter)\.com\/(\w+)(?:\/(?:with_replies|highlights|articles|media))?\/?$/,
+    post: ['article[data-testid="tweet"]'],
+    not: ['[data-testid="placementTracking"]'],
+    author: { selector: '[data-testid="User-Name"] a[href]', attribute: "href", handle: /^\/(\w+)$/ },
+    text: ['[data-testid="tweetText"]'],
+    address: [{ selector: 'a[href*="/status/"]:has(time)', attribute: "href", id: /^(\/\w+\/status\/\d+)/, as: "https://x.com{id}" }],
+    at: { selector: "a time[datetime]", attribute: "datetime" },
+    kinds: [
+      { kind: "quote", inside: '[role="link"] [data-testid="User-Name"]' },
+      {
+        kind: "reply",
+        inside: 'a[href^="/"]',
+        outside: '[data-testid="User-Name"], [data-testid="tweetText"], [role="link"], [role="group"]',
+        says: /^@\w+$/,
+      },
+      { kind: "reply", underOnPath: /\/with_replies$/ },
+    ],
+    counts: {
+      reach: 'a[href$="/analytics"]',
+      response: ['[data-testid="reply"]', '[data-testid="retweet"], [data-testid="unretweet"]', '[data-testid="like"], [data-testid="unlike"]'],
+    },
+  },
 };

@@ -1,5 +1,6 @@
 /** Plays Facebook and Meta Business Suite: the page for every address, and the answer to what its composers send, in the shape of Facebook's own. */
 import { bundle } from "./bundle.ts";
+import { storiesAsData } from "./facebook/own.ts";
 import type { Answer, Play } from "./world.ts";
 
 /** An extension has to live with a policy as strict as this. */
@@ -53,6 +54,7 @@ function page(path: string): Answer {
   const acting = JSON.stringify({
     define: [["CurrentUserInitialData", [], { ACCOUNT_ID: "61550000000009", USER_ID: "61550000000001", NAME: "Acme Atelier" }, 270]],
   });
+  const stories = JSON.stringify(storiesAsData(Date.now()));
   const html = `<!doctype html>
 <html lang="${lang}" data-theme="${query.get("theme") === "dark" ? "dark" : "light"}">
 <head>
@@ -61,6 +63,7 @@ function page(path: string): Answer {
 <title>Demo – not the real Facebook</title>
 <link rel="icon" href="data:,">
 <script type="application/json" data-content-len="${acting.length}" data-sjs>${acting}</script>
+<script type="application/json" data-content-len="${stories.length}" data-sjs>${stories}</script>
 </head>
 <body>
 <p id="demo-banner">${BANNER[lang] ?? BANNER.en}</p>

@@ -45,3 +45,26 @@ export const contentKey = ({ text }: Pick<Post, "text">): string =>
 export function isTwin(a: Post, b: Post): boolean {
   return a.from !== b.from && !(a.url && b.url) && Math.abs(a.at - b.at) <= MOST_APART && contentKey(a) !== "";
 }
+
+/** What stands for the one post of an address: a number, or the letters that Facebook gives instead. */
+const NAME = /pfbid\w+|\d+/g;
+
+/**
+ * The same post among those of its account, whatever each was taken from. LinkedIn and Facebook name one post in more than one way:
+ * only addresses of the same form tell two posts with the same words and time apart.
+ */
+export function knownAmong(posts: readonly Post[], post: Post): Post | undefined {
+  const address = post.url && permalink(post.url);
+  return (
+    posts.find(({ id, url }) => id === post.id || (address && url && permalink(url) === address)) ??
+    posts.find((known) => Math.abs(known.at - post.at) <= MOST_APART && hasWordsOf(known, post) && !areTold(known.url, post.url))
+  );
+}
+
+const hasWordsOf = (a: Post, b: Post) => contentKey(a) !== "" && contentKey(a) === contentKey(b);
+
+/** Whether two addresses are of one form: then they name two posts, but for letters, which change. */
+function areTold(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b || `${a} ${b}`.includes("pfbid")) return false;
+  return permalink(a).replace(NAME, "") === permalink(b).replace(NAME, "");
+}

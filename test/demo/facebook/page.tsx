@@ -7,15 +7,21 @@ import { Business } from "./business.tsx";
 import { PostDialog, type Published } from "./dialog.tsx";
 import type { Draft } from "./editor.tsx";
 import { Bar, Chat, Contacts, Side } from "./frame.tsx";
+import { own as ownPosts } from "./own.ts";
 import { Avatar, Press } from "./parts.tsx";
 import { acme, type Post, posts } from "./people.ts";
 import { PostArticle } from "./post.tsx";
 import { chatter } from "./publish.ts";
 import { usePath, wish } from "./route.ts";
 import style from "./style.module.css";
-import { words } from "./words.ts";
+import { lang, words } from "./words.ts";
 
 const CHATTER_MS = 1_500;
+
+/** Acme's own, as its page shows them. */
+const earlier = ownPosts.map(
+  ({ id, hoursAgo, en, fr, reactions }): Post => ({ id, by: acme, text: lang === "fr" ? fr : en, hoursAgo, likes: reactions, comments: [] }),
+);
 
 function App() {
   const path = usePath();
@@ -69,7 +75,7 @@ function Network({ path }: { readonly path: string }) {
             </Press>
           </div>
           <div role="feed">
-            {[...own, ...posts.filter(({ by }) => !page || by === acme)].map((post, n) => (
+            {[...own, ...(page ? earlier : posts)].map((post, n) => (
               <PostArticle key={post.id} post={post} place={n + 1} onShare={setOpen} />
             ))}
           </div>

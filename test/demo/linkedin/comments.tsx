@@ -100,8 +100,10 @@ export function EmberPost({ post, isOpen = false, onTold }: Props) {
         <Avatar of={post.by} />
         <div>
           <p class="update-components-actor__name name">
-            <span aria-hidden="true">{post.by.name}</span>
-            <span class="visually-hidden">{post.by.name}</span>
+            <a class="update-components-actor__meta-link" href={post.by.path}>
+              <span aria-hidden="true">{post.by.name}</span>
+              <span class="visually-hidden">{post.by.name}</span>
+            </a>
           </p>
           <p class="soft">
             {post.by.line} · {post.ago}
@@ -111,9 +113,35 @@ export function EmberPost({ post, isOpen = false, onTold }: Props) {
       <div class="update-components-text">
         <span dir="ltr">{post.text}</span>
       </div>
+      {post.counts && <Counts post={post} counts={post.counts} />}
       <Actions likes={post.likes} onComment={() => setOpen(true)} />
       {open && <EmberComment onTold={onTold} />}
     </div>
+  );
+}
+
+function Counts({ post: { id, likes }, counts }: { post: Post; counts: NonNullable<Post["counts"]> }) {
+  return (
+    <>
+      <ul class="social-details-social-counts">
+        <li class="social-details-social-counts__item social-details-social-counts__reactions">
+          <button type="button">
+            <span class="social-details-social-counts__reactions-count">{likes.toLocaleString("en")}</span>
+          </button>
+        </li>
+        <li class="social-details-social-counts__item social-details-social-counts__comments">
+          <button type="button" aria-label={counts.comments}>
+            {counts.comments}
+          </button>
+        </li>
+        <li class="social-details-social-counts__item">
+          <button type="button" aria-label={counts.reposts}>
+            {counts.reposts}
+          </button>
+        </li>
+      </ul>
+      <a href={`/analytics/post-summary/urn:li:activity:${id}/`}>{counts.impressions}</a>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { Article } from "./article.tsx";
 import { EmberPost, SduiPost } from "./comments.tsx";
 import { Decoy, EmberShare } from "./ember.tsx";
 import { Columns, Messages, Toast, TopBar } from "./frame.tsx";
-import { acme, ada, posts } from "./people.ts";
+import { acme, activity, ada, posts } from "./people.ts";
 import type { Notice } from "./publish.ts";
 import { SduiShare } from "./sdui.tsx";
 import style from "./style.css?inline";
@@ -93,6 +93,14 @@ function Main({ path, onTold }: { path: string; onTold(notice: Notice): void }) 
           <Messages id="page-message" />
         </main>
       </div>
+    );
+  if (path.startsWith(ada.path))
+    return (
+      <Columns>
+        {activity.map((post) => (
+          <EmberPost key={post.id} post={post} onTold={onTold} />
+        ))}
+      </Columns>
     );
   const Post = query.get("comments") === "ember" ? EmberPost : SduiPost;
   const single = path.startsWith("/feed/update/");

@@ -15,6 +15,8 @@ export interface Post {
   readonly ago: string;
   readonly likes: number;
   readonly comment?: { readonly by: Person; readonly text: string };
+  /** What its author is told, and what everybody sees beside the likes. */
+  readonly counts?: { readonly impressions: string; readonly comments: string; readonly reposts: string };
 }
 
 const french = lang === "fr";
@@ -56,6 +58,29 @@ export const posts: readonly Post[] = [
     ago: "1 d",
     likes: 204,
   },
+];
+
+/** Ada's own activity: the number of each begins with the instant it was made, 6 and 9 November 2026 at noon UTC. */
+export const activity: readonly Post[] = [
+  {
+    id: String((BigInt(Date.UTC(2026, 10, 9, 12)) << 22n) + 5n),
+    by: ada,
+    text: french ? "Trois semaines chez nos tisserands : ce que j’en retiens." : "Three weeks with our weavers: what I take home from it.",
+    ago: "2 w",
+    likes: 1_204,
+    counts: french
+      ? { impressions: "18\u202f402 impressions", comments: "37 commentaires", reposts: "9 republications" }
+      : { impressions: "18,402 impressions", comments: "37 comments", reposts: "9 reposts" },
+  },
+  {
+    id: String((BigInt(Date.UTC(2026, 10, 6, 12)) << 22n) + 9n),
+    by: ada,
+    text: french ? "Nous recrutons un ou une responsable d’atelier." : "We are hiring somebody to run the workshop.",
+    ago: "2 w",
+    likes: 61,
+    counts: { impressions: "2.4K impressions", comments: "2 comments", reposts: "1 repost" },
+  },
+  posts[0] as Post,
 ];
 
 export const stories = french

@@ -9,7 +9,7 @@ import { Composer, type Published } from "./composer.tsx";
 import { useDraft } from "./draft.ts";
 import { Column, Messages, Sidebar, SideNav } from "./frame.tsx";
 import { ComposeDialog, type Notice, Toast } from "./layers.tsx";
-import { acme, type Post, postById, posts } from "./people.ts";
+import { acme, type Post, pinned, postById, posts, profile, withReplies } from "./people.ts";
 import { PostArticle } from "./post.tsx";
 import { type Route, useRoute } from "./route.ts";
 import { watchShortcuts } from "./shortcuts.ts";
@@ -86,6 +86,21 @@ function Main({ route, narrow, own, bare, onPublished, onFailed }: MainProps) {
       </Column>
     );
   }
+  if (/^\/acme(?:\/with_replies)?$/.test(route.path))
+    return (
+      <Column title={acme.name}>
+        {route.path === "/acme" && (
+          <div data-testid="cellInnerDiv">
+            <PostArticle post={pinned} />
+          </div>
+        )}
+        {(route.path === "/acme" ? profile : withReplies).map((post) => (
+          <div key={post.id} data-testid="cellInnerDiv">
+            <PostArticle post={post} />
+          </div>
+        ))}
+      </Column>
+    );
   return (
     <Column
       title={

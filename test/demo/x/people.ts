@@ -16,6 +16,8 @@ export interface Post {
   readonly likes: number;
   readonly views: number;
   readonly quoted?: Post;
+  /** Handle of whom it answers, where the page says so. */
+  readonly answers?: string;
 }
 
 export const acme: Person = { handle: "acme", name: "Acme", colour: "#7856ff" };
@@ -74,6 +76,49 @@ export const posts: readonly Post[] = [
   },
   answered,
 ];
+
+/** What stands on Acme's profile, newest first: its own, one of them pinned and so there twice, and one of somebody else's that it passed on. */
+export const pinned: Post = {
+  id: "1900000000000000003",
+  by: acme,
+  text: french ? "Visite d’atelier samedi : venez voir tourner le métier à tisser." : "Open workshop on Saturday: come and see the loom at work.",
+  hoursAgo: 30,
+  replies: 4,
+  reposts: 6,
+  likes: 1_290,
+  views: 20_114,
+};
+const thanks: Post = {
+  id: "1900000000000000002",
+  by: acme,
+  text: french ? "Merci Noor, on transmet à l’équipe !" : "Thank you Noor, we pass it on to the team!",
+  hoursAgo: 50,
+  replies: 0,
+  reposts: 0,
+  likes: 3,
+  views: 214,
+  answers: "noor_reads",
+};
+const hem: Post = {
+  id: "1900000000000000001",
+  by: acme,
+  text: french ? "On confirme : le fil fait l’ourlet." : "We can confirm: it is the thread that makes the hem.",
+  hoursAgo: 70,
+  replies: 1,
+  reposts: 2,
+  likes: 17,
+  views: 903,
+  quoted: answered,
+};
+const unmarked: Post = {
+  ...pinned,
+  id: "1900000000000000004",
+  text: french ? "Écrivez-nous en privé, on regarde." : "Send us a message, we will look into it.",
+  hoursAgo: 20,
+};
+export const profile: readonly Post[] = [answered, pinned, thanks, hem];
+/** With its answers: each under what it answers, which then says nothing of it. */
+export const withReplies: readonly Post[] = [posts[0] as Post, unmarked, pinned];
 
 export const postById = (id: string | null): Post | undefined => posts.find((post) => post.id === id);
 

@@ -26,6 +26,11 @@ export function PostArticle({ post, place = "timeline" }: { post: Post; place?: 
       <Avatar of={by} />
       <div className="column">
         <UserName post={post} linked />
+        {post.answers && (
+          <div>
+            {words.replyingTo} <a {...link(`/${post.answers}`)}>@{post.answers}</a>
+          </div>
+        )}
         <div data-testid="tweetText" dir="auto" {...(place === "timeline" && { onClick: () => go(status) })}>
           {text}
         </div>
