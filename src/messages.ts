@@ -221,9 +221,9 @@ export function stayLive(): () => void {
   return () => clearInterval(timer);
 }
 
-/** Asks one tab: its page, and for `news` every frame in it. @throws as `ask` */
-export async function askTab<N extends Name>(tab: number, name: N, rest: Omit<Ask<N>, "kind">): Promise<Answer<N>> {
-  const where = name === "news" ? {} : { frameId: 0 };
+/** Asks one tab: one frame of it, its page if nothing else is said; and for `news` every frame in it. @throws as `ask` */
+export async function askTab<N extends Name>(tab: number, name: N, rest: Omit<Ask<N>, "kind">, frameId = 0): Promise<Answer<N>> {
+  const where = name === "news" ? {} : { frameId };
   return answerOf(name, await browser.tabs.sendMessage(tab, askOf(name, { kind: name, ...rest }), where));
 }
 

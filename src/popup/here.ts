@@ -12,12 +12,24 @@ export type Here =
 export async function lookHere(): Promise<Here> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { kind: "elsewhere" };
-  try {
-    const { state, site, account } = await askTab(tab.id, "state", {});
-    return { kind: state, site, tab: tab.id, ...(account ? { account } : {}) };
-  } catch {
-    return { kind: belongs(tab.url) ? "silent" : "elsewhere" };
-  }
+  const told = await Promise.allSettled((await framesOf(tab.id)).map((frame) => askTab(tab.id ?? 0, "state", {}, frame)));
+  const states = told.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
+  // LinkedIn and Meta Business Suite write in frames, of which the page around them knows nothing.
+  const best = states.find(({ composers }) => composers > 0) ?? states[0];
+  if (!best) return { kind: belongs(tab.url) ? "silent" : "elsewhere" };
+  const { state, site, account } = best;
+  return { kind: state, site, tab: tab.id, ...(account ? { account } : {}) };
+}
+
+/** The page, then those of its frames in which something can be written: the others need not be asked, nor woken. */
+async function framesOf(tab: number): Promise<readonly number[]> {
+  const found = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: isWritten }).catch(() => []);
+  return [0, ...found.flatMap(({ frameId, result }) => (frameId !== 0 && result === true ? frameId : []))];
+}
+
+/** Runs in each frame, by itself. */
+function isWritten(): boolean {
+  return document.querySelector('[contenteditable="true"], textarea') !== null;
 }
 
 /** @param url unknown for pages that Aplomb has no access to: those are none of its own */

@@ -10,6 +10,8 @@ export const world = {
   tab: { id: 1, url: "https://x.com/home" as string | undefined },
   /** The tab's own word; none when nobody is there. */
   state: undefined as unknown,
+  /** Frames in which something can be written, each with its own word. */
+  frames: new Map<number, unknown>(),
   sources: undefined as readonly object[] | undefined,
   moments: [] as readonly object[],
   planned: [] as readonly object[],
@@ -22,6 +24,7 @@ export function resetWorld(settings: object = {}): void {
   stored.set("settings", settings);
   world.tab = { id: 1, url: "https://x.com/home" };
   world.state = undefined;
+  world.frames.clear();
   world.sources = [];
   world.moments = [];
   world.planned = [];
@@ -55,9 +58,13 @@ export const browser = {
   },
   tabs: {
     query: async () => [world.tab],
-    async sendMessage() {
-      if (!world.state) throw new Error("Receiving end does not exist");
-      return world.state;
+    async sendMessage(_: number, __: unknown, { frameId }: { readonly frameId: number }) {
+      const state = frameId === 0 ? world.state : world.frames.get(frameId);
+      if (!state) throw new Error("Receiving end does not exist");
+      return state;
     },
+  },
+  scripting: {
+    executeScript: async () => [{ frameId: 0, result: false }, ...Array.from(world.frames.keys(), (frameId) => ({ frameId, result: true }))],
   },
 };

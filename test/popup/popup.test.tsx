@@ -183,6 +183,14 @@ describe("this tab", () => {
     await vi.waitFor(() => expect(text("[role=status]")).toBe(says));
   });
 
+  it("is spoken for by the frame that somebody writes in", async () => {
+    world.state = { site: "linkedin", state: "watching", composers: 0 };
+    world.frames.set(4, undefined);
+    world.frames.set(7, { site: "linkedin", state: "watching", account: "linkedin:ada-lamont", composers: 1 });
+    await open();
+    await vi.waitFor(() => expect(text("[role=status]")).toBe("Watching ada-lamont on LinkedIn"));
+  });
+
   it("is paused for an hour, and resumed", async () => {
     world.state = { site: "x", state: "watching", composers: 0 };
     await open();
