@@ -3,6 +3,7 @@ import type { Draft, Facts, NewsItem, PostTrace } from "../../src/core/model.ts"
 import { gather } from "../../src/core/moments/gather.ts";
 import { indexMoments } from "../../src/core/moments/moments.ts";
 import { stage } from "../../src/core/stage.ts";
+import { packed } from "../../src/core/text/sketch.ts";
 
 const HOUR = 3_600_000;
 
@@ -30,6 +31,19 @@ export function factsWith(moments: number, posts = 0): Facts {
     return { id: `${i}`, at: facts.now - (1 + i) * HOUR, site: "x", account: facts.account.id, kind: "post", class: "engagement", text };
   });
   return { ...facts, recent, moments: indexMoments(momentsOf(moments, facts.now)) };
+}
+
+/** @param posts published within a year by one account, all different, as a tab knows them; the rule that looks there is on */
+export function withPast(facts: Facts, posts: number): Facts {
+  const year = Array.from({ length: posts }, (_, i) => {
+    const words = Array.from(
+      { length: 18 },
+      (_, k) => syllable(i + k * k) + syllable(Math.floor(i / 19) + k) + syllable(Math.floor(i / 361) + 3 * k),
+    );
+    return { account: facts.account.id, at: facts.now - ((i + 1) * 365 * 24 * HOUR) / posts, text: words.join(" ") };
+  });
+  const rules = { ...facts.policy.rules, "no-evergreen-soon": { on: true, options: { days: 365 } } };
+  return { ...facts, past: packed(year), policy: { ...facts.policy, rules } };
 }
 
 const SYLLABLES = "ba ko ri ten mu lo sa vi der ho ga pel no mar ti su wen ra do fi".split(" ");

@@ -85,21 +85,45 @@ export const packed = (posts: readonly { readonly account: string; readonly at: 
     }),
   );
 
-/** The same past is asked at every keystroke. */
-const unpacked = new WeakMap<Past, Uint32Array>();
-function rowsOf(past: Past): Uint32Array {
-  const known = unpacked.get(past);
+/** What a keystroke looks things up in: rows by each of their four numbers, in chains. */
+interface Index {
+  readonly rows: Uint32Array;
+  readonly posts: number;
+  /** The bits of a number that choose its chain. */
+  readonly bits: number;
+  /** By number and chain: the newest row in it, from 1 on. */
+  readonly heads: Uint32Array;
+  /** By number and row: the row after it, from 1 on. */
+  readonly next: Uint32Array;
+}
+
+/** Made at the first keystroke that asks: 20 ms for a hundred thousand posts. */
+const indexes = new WeakMap<Past, Index>();
+function indexOf(past: Past): Index {
+  const known = indexes.get(past);
   if (known) return known;
   const signs = atob(past.packed);
   const bytes = new Uint8Array(signs.length);
   for (let i = 0; i < signs.length; i++) bytes[i] = signs.charCodeAt(i);
   const rows = new Uint32Array(bytes.buffer, 0, Math.floor(bytes.length / 4));
-  unpacked.set(past, rows);
-  return rows;
+  const posts = Math.floor(rows.length / ROW);
+  const bits = Math.ceil(Math.log2(posts + 2));
+  const index = { rows, posts, bits, heads: new Uint32Array(LIKENESS << bits), next: new Uint32Array(LIKENESS * posts) };
+  for (let k = 0; k < LIKENESS; k++) {
+    for (let post = posts - 1; post >= 0; post--) {
+      const chain = chainOf(rows[post * ROW + k] ?? 0, k, bits);
+      index.next[k * posts + post] = index.heads[chain] ?? 0;
+      index.heads[chain] = post + 1;
+    }
+  }
+  indexes.set(past, index);
+  return index;
 }
+const chainOf = (number: number, k: number, bits: number) => (k << bits) + (Math.imul(number, FACTORS[0] ?? 1) >>> (32 - bits));
 
 /**
- * The account's post most like the text, the newest of equals, when it is about `from` alike; a hundred thousand take well below a millisecond.
+ * The account's post most like the text, the newest of equals, when it is about `from` alike: as quick among a hundred thousand as among ten.
+ * Of two texts that are 0.9 alike, 99 in 100 have one of the four numbers in common, which is where they are looked for.
  * @param fromAt, toAt ms; the second excluded
  */
 export function nearestIn(
@@ -110,23 +134,24 @@ export function nearestIn(
   const place = past.accounts.indexOf(account);
   const sketch = place < 0 ? undefined : sketchOf(text);
   if (!sketch) return undefined;
-  const rows = rowsOf(past);
-  const [a, b, c, d] = sketch;
+  const { rows, posts, bits, heads, next } = indexOf(past);
   // Rounded down: of those that are as alike as asked, few are missed.
   const least = Math.floor(from * HASHES);
   const [first, end] = [Math.floor(fromAt / MINUTE), Math.floor(toAt / MINUTE)];
-  let best: { at: number; likeness: number } | undefined;
-  for (let i = 0; i + ROW <= rows.length; i += ROW) {
-    // Of two texts that are 0.9 alike, 99 in 100 have at least one of the four in common.
-    if (rows[i] !== a && rows[i + 1] !== b && rows[i + 2] !== c && rows[i + 3] !== d) continue;
-    const minute = rows[i + LIKENESS] ?? 0;
-    if (rows[i + LIKENESS + 1] !== place || minute < first || minute >= end) continue;
-    let equal = 0;
-    for (let k = 0; k < LIKENESS; k++) equal += equalBytes((rows[i + k] ?? 0) ^ (sketch[k] ?? 0));
-    const likeness = equal / HASHES;
-    if (equal >= least && (!best || likeness > best.likeness)) best = { at: minute * MINUTE, likeness };
+  let best: { minute: number; equal: number } | undefined;
+  for (let k = 0; k < LIKENESS; k++) {
+    for (let post = heads[chainOf(sketch[k] ?? 0, k, bits)] ?? 0; post > 0; post = next[k * posts + post - 1] ?? 0) {
+      const row = (post - 1) * ROW;
+      if (rows[row + k] !== sketch[k] || rows[row + LIKENESS + 1] !== place) continue;
+      const minute = rows[row + LIKENESS] ?? 0;
+      if (minute < first || minute >= end) continue;
+      let equal = 0;
+      for (let i = 0; i < LIKENESS; i++) equal += equalBytes((rows[row + i] ?? 0) ^ (sketch[i] ?? 0));
+      const isBetter = !best || equal > best.equal || (equal === best.equal && minute > best.minute);
+      if (equal >= least && isBetter) best = { minute, equal };
+    }
   }
-  return best;
+  return best && { at: best.minute * MINUTE, likeness: best.equal / HASHES };
 }
 
 /** How many of the four bytes are zero. */
