@@ -10,6 +10,8 @@ const MONTH = 30 * 24 * 3_600_000;
 const FAR = 1.5;
 /** As English says it: "4th". */
 const nth = (n: number) => n + ((n % 100 > 10 && n % 100 < 14 ? "" : ["", "st", "nd", "rd"][n % 10]) || "th");
+/** As French does: « 4e ». */
+const rang = (n: number) => n + (n === 1 ? "re" : "e");
 const percent = (share: number) => Math.round(share * 100);
 
 const history = (promos: number, others: number) => [
@@ -32,7 +34,7 @@ export default limit({
   level: "note",
   what: {
     en: "This would be the {nth} promotion of {n} posts {weeks|this week|in 30 days}.",
-    fr: "Ce serait la {count}{count|re|e} promotion sur {n} posts {weeks|cette semaine|en 30 jours}.",
+    fr: "Ce serait la {rang} promotion sur {n} posts {weeks|cette semaine|en 30 jours}.",
   },
   why: {
     en: "You aim at {max}% for this account. Too much promotion is the reason people give most often for leaving a brand.",
@@ -103,7 +105,7 @@ export default limit({
         {
           count,
           max: most(target),
-          values: { n, nth: nth(count), max: percent(target), weeks },
+          values: { n, nth: nth(count), rang: rang(count), max: percent(target), weeks },
           ...(count > most(target * FAR) && { level: "warn" }),
         },
       ];

@@ -142,8 +142,8 @@ export function rowFrom(raw: unknown): Row | undefined {
   return read.success ? { ...rest, value: read.data } : undefined;
 }
 
-/** Which of two records of the same thing holds. Of the same change, told in two places as there and as gone: there. */
+/** Which of two records of the same thing holds. Of the same change, told in two places as there and as gone: there; of two members' changes that claim to be the same, always the same member's, also once one of them is forgotten. */
 export const newer = (a: Row, b: Row | undefined): boolean => b === undefined || orderOf(a) > orderOf(b);
 
 /** Whatever two say, and in whatever order they come: one holds. */
-const orderOf = (row: Row) => `${row.rev} ${isGone(row) ? 0 : 1} ${row.from ?? ""} ${isGone(row) ? row.at : JSON.stringify([row.at, row.value])}`;
+const orderOf = (row: Row) => `${row.rev} ${row.from ?? ""} ${isGone(row) ? 0 : 1} ${isGone(row) ? row.at : JSON.stringify([row.at, row.value])}`;
