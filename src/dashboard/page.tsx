@@ -1,6 +1,7 @@
 /** The dashboard's page: a menu of views, the one that the address names, and a word when something was kept or could not be. */
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { date } from "../ui/format.ts";
 import { Language } from "../ui/say.ts";
 import { t } from "../ui/words.ts";
 import type { Dashboard } from "./state.ts";
@@ -48,7 +49,8 @@ export function Page({ dashboard }: { readonly dashboard: Dashboard }) {
             {t(lang, "dashTrouble", { why: dashboard.trouble.value })}
           </p>
         )}
-        {settings && <shown.View dashboard={dashboard} settings={settings} detail={detail} />}
+        {settings?.rehearsal && <p>{t(lang, "dashRehearsal", { day: date(lang, settings.rehearsal.day) })}</p>}
+        {settings && !settings.rehearsal && <shown.View dashboard={dashboard} settings={settings} detail={detail} />}
       </main>
       <div class="kept" role="status">
         {dashboard.canUndo.value && (

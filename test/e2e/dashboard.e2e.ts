@@ -189,6 +189,17 @@ describe("the dashboard in chromium", () => {
     await says(page, "Ben: 0 minutes (1).");
   });
 
+  it("a rehearsal never shows the real desk", async () => {
+    const mine = { lang: "en", accounts: [{ id: "x:acme", site: "x", handle: "acme" }] };
+    await show(page, "conversation");
+    await until(page, () => document.querySelectorAll("main section").length > 0);
+    await aplomb.settings({ ...mine, rehearsal: { day: "2012-07-20", startedAt: Date.now() } });
+    await says(page, "You are rehearsing 20 July 2012. Your real desk is put away until the rehearsal ends.");
+    expect(await page.$$eval("main section, main form", (parts) => parts.length)).toBe(0);
+    await aplomb.settings(mine);
+    await until(page, () => document.querySelectorAll("main section").length > 0);
+  });
+
   const looks = [
     { scheme: "light", lang: "en", width: 1280 },
     { scheme: "dark", lang: "fr", width: 1280 },
