@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type Frame, launch as launchPuppeteer, type Page } from "puppeteer-core";
+import { type Browser, type ElementHandle, type Frame, launch as launchPuppeteer, type Page } from "puppeteer-core";
 import type { Browser as WebExtension } from "webextension-polyfill";
 import { findChromium, findFirefox } from "../../scripts/browsers.mjs";
 import type { World } from "../demo/world.ts";
@@ -178,9 +178,24 @@ const QUIET_FIREFOX = {
 
 /** Types with real key events, as a person does; where the box has the focus already, at its caret. @param selector of the box; the topmost one that is shown is taken */
 export async function type(page: Page, text: string, selector = '[data-testid="tweetTextarea_0"]') {
-  const box = await topmost(page, selector);
-  if (!(await box.evaluate((el) => el.contains(document.activeElement)))) await box.click();
+  if (!(await (await topmost(page, selector)).evaluate(hasFocus))) await enter(() => topmost(page, selector));
   await page.keyboard.type(text);
+}
+
+/** Goes into a box with the mouse; again, as a person does, where a page that is still being laid out has moved away under it. Throws after 20 s. */
+export async function enter(find: () => Promise<ElementHandle<Element>>): Promise<void> {
+  const last = Date.now() + PATIENCE_MS;
+  while (Date.now() < last) {
+    const box = await find();
+    await box.click();
+    if (await box.evaluate(hasFocus)) return;
+  }
+  throw new Error("The box does not take the focus.");
+}
+
+function hasFocus(box: Element): boolean {
+  const root = box.getRootNode();
+  return (root instanceof Document || root instanceof ShadowRoot) && box.contains(root.activeElement);
 }
 
 /** Presses a button or a link. @param selector of which the topmost shown one is taken: X's home page has a composer behind the dialog's */

@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DraftKind } from "../../src/core/model.ts";
 import { type Aplomb, openAplomb } from "./aplomb.ts";
-import { type BrowserName, until, type Where, type Wish } from "./browser.ts";
+import { type BrowserName, enter, until, type Where, type Wish } from "./browser.ts";
 import { pressOurs, untilSeen } from "./eyes.ts";
 
 export interface Surface {
@@ -86,7 +86,7 @@ export function describeSurfaces({ site, browser, surfaces, sent, wish, more }: 
           await press(surface.title.box);
           await page.keyboard.type(surface.title.text);
         }
-        await press(box);
+        await enter(() => shown(where, box));
       };
       beforeAll(open);
       afterAll(() => page?.close());
@@ -131,7 +131,7 @@ export function describeSurfaces({ site, browser, surfaces, sent, wish, more }: 
         await stopped();
         await edit();
         if (surface.enter) {
-          await press(box);
+          await enter(() => shown(where, box));
           await page.keyboard.press("Enter");
           await stopped();
           await edit();
