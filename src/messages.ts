@@ -133,9 +133,9 @@ export const exchanges = {
   expressions: { ask: z.object({ kind: z.literal("expressions") }), answer: nothing },
   /** Tab → background: what do I judge by? */
   facts: { ask: z.object({ kind: z.literal("facts"), site: z.enum(SITE_IDS), knows: z.optional(z.string()) }), answer: Snapshot },
-  /** Tab → background: a policy asks how long ago a text went out here; what is known of a year, as sketches. */
+  /** Tab or page of ours → background: a policy asks how long ago a text went out, on a site or anywhere; what is known of a year, as sketches. */
   past: {
-    ask: z.object({ kind: z.literal("past"), site: z.enum(SITE_IDS) }),
+    ask: z.object({ kind: z.literal("past"), site: z.optional(z.enum(SITE_IDS)) }),
     answer: z.object({ accounts: z.array(z.string()), packed: z.string() }),
   },
   /** Tab → background: where does this rule come from? */

@@ -2,7 +2,7 @@
 import browser from "webextension-polyfill";
 import type { Feed } from "../core/feed.ts";
 import { firstDayOfWeek } from "../core/mix/week.ts";
-import type { Moment, SiteId, SourceState } from "../core/model.ts";
+import type { AccountId, Moment, SiteId, SourceState } from "../core/model.ts";
 import { daysNear } from "../core/moments/calendar.ts";
 import { type Told, toldOf } from "../core/moments/mentions.ts";
 import { isMuted } from "../core/moments/muted.ts";
@@ -26,6 +26,8 @@ import { type World, worldOf } from "./world.ts";
 
 const THIRTY_DAYS = 30 * 86_400_000;
 const MOST_RECENT = 1_000;
+/** A busy week of one account. */
+const LEAST_OF_ACCOUNT = 50;
 /** Enough to know a near-duplicate by. */
 const MOST_TEXT = 2_000;
 
@@ -123,10 +125,19 @@ const stateOf = ({ feed, part, name }: Source, { checkedAt, failed }: NewsShelf)
 
 /** Own posts of the last 30 days. A ledger that cannot be opened must not blind the other checks. */
 const recentPosts = ({ ledger, now }: World): Promise<Post[]> =>
-  inLedger(ledger, (opened) => opened.between(now - THIRTY_DAYS, now + 1, undefined, MOST_RECENT)).catch(() => []);
+  inLedger(ledger, async (opened) => {
+    const newest = (most: number, account?: AccountId) => opened.between(now - THIRTY_DAYS, now + 1, account, most);
+    const posts = await newest(MOST_RECENT);
+    if (posts.length < MOST_RECENT) return posts;
+    // The busiest would leave no room for the others.
+    const accounts = await opened.accounts();
+    const share = Math.max(LEAST_OF_ACCOUNT, Math.floor(MOST_RECENT / accounts.length));
+    const shares = await Promise.all(accounts.map((account) => newest(share, account)));
+    return shares.flat().sort((a, b) => b.at - a.at);
+  }).catch(() => []);
 
-/** What went out on a site within a year, as sketches. @throws when the ledger cannot be read: the tab says that a rule is missing */
-export async function past(site: SiteId): Promise<Past> {
+/** What went out on a site, or anywhere, within a year, as sketches. @throws when the ledger cannot be read: who asked says that a rule is missing */
+export async function past(site?: SiteId): Promise<Past> {
   const { ledger, now } = worldOf(await readSettings());
   return inLedger(ledger, (opened) => opened.past(site, now));
 }

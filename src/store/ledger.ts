@@ -25,8 +25,8 @@ export interface Ledger {
   accounts(): Promise<AccountId[]>;
   /** What is kept, account by account, from the sums alone; the days' first instants, ms, UTC. */
   sizes(): Promise<Size[]>;
-  /** What went out on a site within the year before `now`, to be known again by. Reads sketches, and no posts. */
-  past(site: SiteId, now: number): Promise<Past>;
+  /** What went out on a site, or anywhere, within the year before `now`, to be known again by. Reads sketches, and no posts. */
+  past(site: SiteId | undefined, now: number): Promise<Past>;
   /** All posts, a few pages at a time, by account and time. */
   everything(): AsyncIterable<readonly Post[]>;
   /** Forgets posts, all or none of them. */

@@ -26,10 +26,10 @@ function rowOf(post: Post): number[] | undefined {
 /** The days whose pages have sketches, at this instant. */
 export const sketchedDays = (now: number): IDBKeyRange => IDBKeyRange.bound(dayOf(now) - DAYS_KNOWN, dayOf(now));
 
-/** The newest hundred thousand originals on one site, by whichever account. @param pages by day, oldest first */
-export function pastOf(pages: readonly SketchPage[], site: SiteId): Past {
+/** The newest hundred thousand originals on one site, or anywhere, by whichever account. @param pages by day, oldest first */
+export function pastOf(pages: readonly SketchPage[], site?: SiteId): Past {
   const found: Sketched[] = [];
-  for (const { account, rows } of pages.filter((page) => page.account.startsWith(`${site}:`)).reverse()) {
+  for (const { account, rows } of pages.filter((page) => !site || page.account.startsWith(`${site}:`)).reverse()) {
     if (found.length >= MOST) break;
     for (let i = rows.length - ROW; i >= 0; i -= ROW)
       found.push({ account, at: (rows[i + ROW - 1] ?? 0) * MINUTE, sketch: rows.subarray(i, i + ROW - 1) });

@@ -113,6 +113,18 @@ describe("a tab that asks", () => {
     ]);
   });
 
+  it("is told of every account's last posts, however busy another one is", async () => {
+    const busy = Array.from({ length: 1_500 }, (_, n) => post(n, { at: NOW - n * MINUTE }));
+    const calm = Array.from({ length: 20 }, (_, n) =>
+      post(2_000 + n, { at: NOW - (n + 20) * 60 * MINUTE, account: "linkedin:acme", site: "linkedin" }),
+    );
+    await inLedger("aplomb", (ledger) => ledger.add([...busy, ...calm]));
+    const { recent } = await ask("facts", { site: "x" });
+    expect(recent.filter(({ account }) => account === "linkedin:acme")).toHaveLength(20);
+    expect(recent.filter(({ account }) => account === "x:acme")).toHaveLength(500);
+    expect(recent.map(({ at }) => at)).toEqual(recent.map(({ at }) => at).sort((one, other) => other - one));
+  });
+
   it("is told what the author's corrections taught, without what a rehearsed day would", async () => {
     await keepLesson(post(1, { text: "We are hiring a baker in Lyon", class: "engagement" }));
     expect((await ask("facts", { site: "x" })).tastes?.[post(1).account]).toHaveProperty("~jobs");

@@ -6,6 +6,7 @@ import { parse } from "../parse.ts";
 import { type Review, review } from "../review.ts";
 import type { Rule } from "../rule.ts";
 import { likeness, trace } from "../text/likeness.ts";
+import { joined } from "../text/sketch.ts";
 import type { Thing } from "./records.ts";
 
 type PlanThing = Thing<"plan">;
@@ -28,12 +29,26 @@ export function traceOf(plan: PlanThing, world: World): PostTrace {
   return { id: plan.id, at: plan.at, site, account, kind: "post", class: classOf(plan, world), text };
 }
 
+/** The same world, in which the plans will have gone out too: what is said again soon after a plan is said twice. @param plans as `traceOf` gives them */
+export function withPlans(world: World, plans: readonly PostTrace[]): World {
+  return world.past
+    ? {
+        ...world,
+        past: joined(
+          world.past,
+          plans.toSorted((a, b) => b.at - a.at),
+        ),
+      }
+    : world;
+}
+
 /** What the plan would count as in the mix. */
 export const classOf = (plan: PlanThing, world: World): MixClass => parse(draftOf(plan), world.accountOf(plan)).mix.pick;
 
 /**
  * Judges a plan by the rules that hold for any draft, with the mix and the rhythm that the other plans and the published posts give by then.
  * @param others traces of all plans; its own is passed over
+ * @param world with the plans among what went out, where old posts are to be known again: `withPlans`
  */
 export function judge(plan: PlanThing, others: readonly PostTrace[], world: World, rules: readonly Rule[]): Review {
   const { accountOf, ...known } = world;

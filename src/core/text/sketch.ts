@@ -76,14 +76,33 @@ export function pack(posts: readonly Sketched[]): Past {
 /** Bytes at once: few enough to be arguments, and a multiple of three, so that the pieces join. */
 const PIECE = 12_288;
 
+interface Written {
+  readonly account: string;
+  readonly at: number;
+  readonly text: string;
+}
 /** Of posts whose words are at hand. @param posts newest first */
-export const packed = (posts: readonly { readonly account: string; readonly at: number; readonly text: string }[]): Past =>
-  pack(
-    posts.flatMap(({ account, at, text }): Sketched[] => {
-      const sketch = sketchOf(text);
-      return sketch ? [{ account, at, sketch }] : [];
-    }),
-  );
+export const packed = (posts: readonly Written[]): Past => pack(sketchesOf(posts));
+
+const sketchesOf = (posts: readonly Written[]): Sketched[] =>
+  posts.flatMap(({ account, at, text }): Sketched[] => {
+    const sketch = sketchOf(text);
+    return sketch ? [{ account, at, sketch }] : [];
+  });
+
+/** The same, with posts that are newer than all of them. @param posts newest first */
+export function joined(past: Past, posts: readonly Written[]): Past {
+  const rows = rowsOf(past);
+  const known = Array.from({ length: Math.floor(rows.length / ROW) }, (_, i): Sketched => {
+    const row = i * ROW;
+    return {
+      account: past.accounts[rows[row + LIKENESS + 1] ?? 0] ?? "",
+      at: (rows[row + LIKENESS] ?? 0) * MINUTE,
+      sketch: rows.subarray(row, row + LIKENESS),
+    };
+  });
+  return pack([...sketchesOf(posts), ...known]);
+}
 
 /** What a keystroke looks things up in: rows by each of their four numbers, in chains. */
 interface Index {
@@ -102,10 +121,7 @@ const indexes = new WeakMap<Past, Index>();
 function indexOf(past: Past): Index {
   const known = indexes.get(past);
   if (known) return known;
-  const signs = atob(past.packed);
-  const bytes = new Uint8Array(signs.length);
-  for (let i = 0; i < signs.length; i++) bytes[i] = signs.charCodeAt(i);
-  const rows = new Uint32Array(bytes.buffer, 0, Math.floor(bytes.length / 4));
+  const rows = rowsOf(past);
   const posts = Math.floor(rows.length / ROW);
   const bits = Math.ceil(Math.log2(posts + 2));
   const index = { rows, posts, bits, heads: new Uint32Array(LIKENESS << bits), next: new Uint32Array(LIKENESS * posts) };
@@ -118,6 +134,12 @@ function indexOf(past: Past): Index {
   }
   indexes.set(past, index);
   return index;
+}
+function rowsOf({ packed }: Past): Uint32Array {
+  const signs = atob(packed);
+  const bytes = new Uint8Array(signs.length);
+  for (let i = 0; i < signs.length; i++) bytes[i] = signs.charCodeAt(i);
+  return new Uint32Array(bytes.buffer, 0, Math.floor(bytes.length / 4));
 }
 const chainOf = (number: number, k: number, bits: number) => (k << bits) + (Math.imul(number, FACTORS[0] ?? 1) >>> (32 - bits));
 

@@ -1,6 +1,6 @@
 /** Judges plans a few at a time, so that the page stays quick however many there are. */
 import { useEffect, useState } from "preact/hooks";
-import { judge, traceOf, type World } from "../../core/desk/plans.ts";
+import { judge, traceOf, type World, withPlans } from "../../core/desk/plans.ts";
 import type { Thing } from "../../core/desk/records.ts";
 import type { MixClass, PostTrace } from "../../core/model.ts";
 import type { Review } from "../../core/review.ts";
@@ -38,8 +38,9 @@ export function useJudged(shown: readonly Thing<"plan">[], all: readonly Thing<"
         await breathe();
         if (!isWanted) return;
       }
+      const then = withPlans(world, traces);
       for (const plan of shown) {
-        const review = judge(plan, traces, world, rules);
+        const review = judge(plan, traces, then, rules);
         found.set(plan.id, { review, class: review.draft.mix.pick });
         await breathe();
         if (!isWanted) return;

@@ -1,7 +1,7 @@
 /** One planned post, in a dialog: when, for which account, what it says, what it is for; what the rules say of it then; copied to the site's own composer, adapted for another account, taken out. */
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { isoMinute } from "../../core/desk/days.ts";
-import { judge, traceOf, type World } from "../../core/desk/plans.ts";
+import { judge, traceOf, type World, withPlans } from "../../core/desk/plans.ts";
 import { suggest } from "../../core/desk/purpose.ts";
 import type { Plan, Purpose, Thing } from "../../core/desk/records.ts";
 import { meets } from "../../core/desk/together.ts";
@@ -46,7 +46,16 @@ export function PlanEditor({ dashboard, plan, all, world, close }: Props) {
   const value: Plan = { site, account, text, purpose: said ?? suggested, ...(plan.value?.from && { from: plan.value.from }) };
   const thing: Thing<"plan"> = { kind: "plan", id, at, rev: id, value };
   const traces = useMemo(() => (world ? all.map((one) => traceOf(one, world)) : []), [all, world]);
-  const review = world && text.trim() && account ? judge(thing, traces, world, rules) : undefined;
+  const then = useMemo(
+    () =>
+      world &&
+      withPlans(
+        world,
+        traces.filter((one) => one.id !== id),
+      ),
+    [id, traces, world],
+  );
+  const review = then && text.trim() && account ? judge(thing, traces, then, rules) : undefined;
   const me = dashboard.team.value?.member;
   const other = meets(thing, all, me);
   const isWhole = text.trim() !== "" && account !== "" && Number.isFinite(at);

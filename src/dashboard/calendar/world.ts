@@ -9,12 +9,14 @@ import type { Dashboard } from "../state.ts";
 
 async function lookAround(): Promise<World> {
   const { policy, accounts, tastes, moments = [], sources, recent, crisis, clockOffset } = await ask("facts", { site: "x" });
+  const past = policy.rules["no-evergreen-soon"]?.on ? await ask("past", {}).catch(() => undefined) : undefined;
   return {
     now: Date.now() + clockOffset,
     policy,
     moments: indexMoments(moments),
     sources,
     recent,
+    past,
     ...(crisis && crisis.untilAt > Date.now() && { crisis }),
     accountOf({ value: { site, account } }) {
       const profile = accountOf({ accounts }, site, account.slice(site.length + 1));

@@ -2,9 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { dayAt, daysShown, moveTo } from "../../../src/core/desk/days.ts";
 import { marronniersIn } from "../../../src/core/desk/marronniers.ts";
-import { fulfilled, judge, traceOf, type World } from "../../../src/core/desk/plans.ts";
+import { fulfilled, judge, traceOf, type World, withPlans } from "../../../src/core/desk/plans.ts";
 import type { Thing } from "../../../src/core/desk/records.ts";
+import type { PostTrace } from "../../../src/core/model.ts";
 import { stage } from "../../../src/core/stage.ts";
+import { packed } from "../../../src/core/text/sketch.ts";
 import { rules } from "../../../src/rules/index.ts";
 
 const NOW = Date.parse("2026-03-02T10:00:00Z");
@@ -28,6 +30,22 @@ describe("a plan", () => {
   it("is judged by the news and by its own day", () => {
     expect(found(plan(5, NOW + HOUR, "Our new #Springfield dress is here"))).toContain("no-tragedy-tie");
     expect(found(plan(6, Date.parse("2026-09-11T10:00:00Z"), "9/11: shop and save 20% today"))).toContain("no-sensitive-day");
+  });
+  it("that says again what went out, or what another plan says, is told so; by itself it is no repetition", () => {
+    const guide = "Our guide to mending a winter coat: needle, thread, patience and a warm lamp";
+    const on = { ...world, policy: { ...world.policy, rules: { ...world.policy.rules, "no-evergreen-soon": { on: true } } } };
+    const [first, again] = [plan(7, NOW + 24 * HOUR, guide), plan(8, NOW + 240 * HOUR, guide)];
+    const repeats = (one: Thing<"plan">, plans: readonly Thing<"plan">[], published: readonly PostTrace[] = []) => {
+      const then = withPlans(
+        { ...on, past: packed(published) },
+        plans.map((each) => traceOf(each, on)),
+      );
+      return judge(one, [], then, rules).findings.some(({ rule }) => rule === "no-evergreen-soon");
+    };
+    expect(repeats(first, [first])).toBe(false);
+    expect(repeats(again, [first, again])).toBe(true);
+    expect(repeats(first, [first, again])).toBe(false);
+    expect(repeats(first, [first], [{ ...traceOf(first, on), at: NOW - 240 * HOUR }])).toBe(true);
   });
   it("of another account is left out", () => {
     const others = sales.map((one) => traceOf({ ...one, value: { ...one.value, account: "x:other" } }, world));

@@ -1,7 +1,7 @@
 /** Posts are known again by sixteen bytes each: the same ones surely, much alike ones nearly always, others hardly ever. */
 import { describe, expect, it } from "vitest";
 import { likeness, trace } from "../../../src/core/text/likeness.ts";
-import { nearestIn, packed, sketchOf } from "../../../src/core/text/sketch.ts";
+import { joined, nearestIn, packed, sketchOf } from "../../../src/core/text/sketch.ts";
 
 const WORDS = "market garden early friday bread coffee music talk shop summer winter sale coat boots scarf paris lyon team people story read".split(
   " ",
@@ -37,6 +37,14 @@ describe("a post", () => {
     expect(nearestIn(past, asked, { ...ever, fromAt: 301 * MINUTE })).toBeUndefined();
     expect(nearestIn(past, asked, { ...ever, toAt: 300 * MINUTE })).toBeUndefined();
     expect(nearestIn(past, asked, { ...ever, fromAt: 300 * MINUTE, toAt: 301 * MINUTE })).toBeDefined();
+  });
+
+  it("that is still to come is known beside those that went out", () => {
+    const later = { account: "x:a9", at: 9_000 * MINUTE, text: "Needle, thread, patience and a warm lamp: how to mend a winter coat" };
+    const both = joined(past, [later]);
+    expect(nearestIn(both, later.text, { ...ever, account: "x:a9" })).toEqual({ at: later.at, likeness: 1 });
+    expect(nearestIn(both, texts[300] ?? "", ever)).toEqual({ at: 300 * MINUTE, likeness: 1 });
+    expect(nearestIn(past, later.text, { ...ever, account: "x:a9" })).toBeUndefined();
   });
 
   it("that is new is not taken for an old one", () => {
