@@ -14,9 +14,8 @@ const ACCOUNTS = 12;
 const CLASSES = ["promo", "curated", "engagement"] as const;
 /** From post to post, ms: eight years make a million. */
 const PACE = 252_461;
-/** Posts of an import that is killed, and the last moment for that, ms. */
+/** Posts of an import that is killed. */
 const SOME = 40_000;
-const LATEST_KILL = 1_000;
 const TEXT = "The farmers’ market is back on Saturday: twelve growers, one baker and the best coffee in town. See you at nine, number";
 
 /** The last posts of twelve accounts, oldest first. */
@@ -126,28 +125,52 @@ const totals = (page: Page) =>
     return [posts.length, new Set(posts.map(({ id }: { id: string }) => id)).size, counted.reduce((sum: number, n: number) => sum + n, 0)] as const;
   });
 
+const percent = (share = 0) => `${Math.round(share * 100)} %`;
 const middle = (sorted: readonly number[]) =>
   `${(sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(1)} ms (worst of ${sorted.length}: ${(sorted.at(-1) ?? 0).toFixed(1)})`;
 
-/** Some ten transactions: what a kill left unfinished is gone on with by the next import, until nothing is left to do; then it begins again. @returns how often the ledger was wrong, and how often an import came to its end */
-async function killed(aplomb: Aplomb, path: string, kills: number): Promise<readonly [wrong: number, whole: number]> {
-  let [wrong, whole] = [0, 0];
-  for (let kill = 0; kill < kills; kill++) {
-    const importing = await aplomb.openExtensionPage(DATA);
-    await begin(importing, path);
-    await new Promise((done) => setTimeout(done, Math.random() * LATEST_KILL));
-    await importing.close();
+interface Killed {
+  /** Ledgers whose sums are not those of their posts, that hold a post twice, or that are not whole once the import was begun again. */
+  readonly wrong: number;
+  /** What each kill left of the posts, from none to all, ascending. */
+  readonly kept: readonly number[];
+}
+
+/** Each from nothing: an import, killed at some moment of the time that a whole one takes, and begun again until its end. */
+async function killed(aplomb: Aplomb, path: string, kills: number): Promise<Killed> {
+  const open = async () => {
     const page = await aplomb.openExtensionPage(DATA);
     await page.evaluate("globalThis.__name = (named) => named");
-    const [kept, unique, counted] = await totals(page);
-    if (kept !== unique || kept !== counted) wrong++;
-    if (kept === SOME) {
-      whole++;
-      await page.evaluate(() => new Promise((done) => indexedDB.deleteDatabase("aplomb").addEventListener("success", done)));
-    }
+    return page;
+  };
+  const isSound = ([kept, unique, counted]: Awaited<ReturnType<typeof totals>>) => kept === unique && kept === counted;
+  const empty = (page: Page) => page.evaluate(() => new Promise((done) => indexedDB.deleteDatabase("aplomb").addEventListener("success", done)));
+  const whole = async (page: Page) => {
+    await begin(page, path);
+    await until(page, () => document.querySelector(".outcome") !== null);
+  };
+  let page = await open();
+  const startAt = performance.now();
+  await whole(page);
+  const took = performance.now() - startAt;
+  let wrong = 0;
+  const left: number[] = [];
+  for (let kill = 0; kill < kills; kill++) {
     await page.close();
+    page = await open();
+    await empty(page);
+    await begin(page, path);
+    await new Promise((done) => setTimeout(done, Math.random() * took));
+    await page.close();
+    page = await open();
+    const after = await totals(page);
+    await whole(page);
+    const again = await totals(page);
+    if (!isSound(after) || !isSound(again) || again[0] !== SOME) wrong++;
+    left.push(after[0] / SOME);
   }
-  return [wrong, whole];
+  await page.close();
+  return { wrong, kept: left.sort((a, b) => a - b) };
 }
 
 export async function run([posts = "1000000", kills = "50"]: readonly string[]): Promise<number> {
@@ -179,9 +202,12 @@ export async function run([posts = "1000000", kills = "50"]: readonly string[]):
       await aplomb.close();
 
       aplomb = await openAplomb(browser);
-      const [wrong, whole] = await killed(aplomb, small, Number(kills));
+      const { wrong, kept } = await killed(aplomb, small, Number(kills));
+      const between = kept.filter((share) => share > 0 && share < 1);
       console.log(
-        `${browser}: ${kills} imports killed, ${wrong} with totals that differ from the posts, or a post twice; brought to its end ${whole} times`,
+        `${browser}: ${kills} imports killed: ${kept.filter((share) => share === 0).length} before anything was kept, ${between.length} on the way` +
+          ` (${percent(between.at(0))} to ${percent(between.at(-1))} kept), ${kept.filter((share) => share === 1).length} after all was;` +
+          ` ${wrong} ledgers wrong, then or when the import was begun again`,
       );
       failed += wrong;
       await aplomb.close();
