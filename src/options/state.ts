@@ -92,6 +92,10 @@ export const OptionsModel = createModel(() => {
     },
     /** Keeps a change at once; it can be undone until the next one. */
     change: (edit: (old: Settings) => Settings): Promise<void> => write(edit, false),
+    /** What was set before is not to come back. */
+    forgetUndo(): void {
+      before.value = undefined;
+    },
     undo(): Promise<void> {
       const old = before.peek();
       return old ? write(() => old, true) : Promise.resolve();

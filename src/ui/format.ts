@@ -54,3 +54,11 @@ export const monthAndYear = (lang: Lang, at: number): string => new Intl.DateTim
 
 /** "16 Nov", "16 nov.". */
 export const dayShort = (lang: Lang, at: number): string => new Intl.DateTimeFormat(tag(lang), { day: "numeric", month: "short" }).format(at);
+
+/** Bytes as people say them: "12 kB", "3.4 MB". */
+export function diskSpace(lang: Lang, bytes: number): string {
+  const [unit, size] = bytes < 1_000_000 ? (["kilobyte", bytes / 1_000] as const) : (["megabyte", bytes / 1_000_000] as const);
+  return new Intl.NumberFormat(lang, { style: "unit", unit, maximumFractionDigits: unit === "megabyte" && size < 10 ? 1 : 0 }).format(
+    unit === "kilobyte" ? Math.ceil(size) : size,
+  );
+}

@@ -161,6 +161,8 @@ async function launchFirefox({ world, extension, headless = true, size = SIZE, i
 
 /** What Firefox would ask of the network of its own accord; Puppeteer's own profile silences the rest. */
 const QUIET_FIREFOX = {
+  // The panel of downloads opens over the page, and takes the keys.
+  "browser.download.alwaysOpenPanel": false,
   "browser.search.update": false,
   "browser.topsites.contile.enabled": false,
   "captivedetect.canonicalURL": "",

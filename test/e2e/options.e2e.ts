@@ -123,6 +123,41 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
     await aplomb.settings({ lang: "en" });
   });
 
+  it("says what is kept, takes it out whole, and erases it whole, once asked twice", async () => {
+    await aplomb.settings({ lang: "en", policy: { ours: ["#Aurora"] } });
+    await options.bringToFront();
+    await section("language");
+    await options.focus('input[name="lang"]:checked');
+    await options.keyboard.press("ArrowDown");
+    await until(options, () => document.querySelector(".kept button") !== null);
+    await options.keyboard.press("ArrowUp");
+    await section("privacy");
+    await until(options, () => /\d/.test(document.querySelector('[data-part="settings"]')?.textContent ?? ""));
+    await options.evaluate(() => {
+      const made = URL.createObjectURL;
+      URL.createObjectURL = (file: Blob) => {
+        file.text().then((text) => {
+          document.body.dataset.taken = text;
+        });
+        return made(file);
+      };
+    });
+    await options.focus('[aria-labelledby="take-whole"] button');
+    await options.keyboard.press("Enter");
+    await until(options, () => document.body.dataset.taken?.includes("#Aurora") ?? false);
+    await options.focus(".erase-whole");
+    await options.keyboard.press("Enter");
+    await until(options, () => document.activeElement?.closest(".confirm") !== null && !document.activeElement?.matches(".grave"));
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector(".confirm") === null && document.activeElement?.matches(".erase-whole"));
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector(".confirm .grave") !== null);
+    await options.focus(".confirm .grave");
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector(".outcome:not(.is-trouble)") !== null && document.querySelector(".kept button") === null);
+    await until(options, () => !/\d/.test(document.querySelector('[data-part="settings"]')?.textContent ?? ""));
+  });
+
   const looks = ["light", "dark"].flatMap((scheme) => ["en", "fr"].flatMap((lang) => [360, 1280].map((width) => ({ scheme, lang, width }))));
   it.each(looks)("has no fault that axe knows: $scheme, $lang, $width pixels wide", async ({ scheme, lang, width }) => {
     await aplomb.settings({ lang });

@@ -1,6 +1,6 @@
 /** What is kept of what was published: how much and where, what existed before brought in, a copy taken out, a part erased. */
 import { useEffect, useMemo } from "preact/hooks";
-import { days } from "../../ui/format.ts";
+import { days, diskSpace } from "../../ui/format.ts";
 import { handleOf, siteOf } from "../../ui/names.ts";
 import { useVoice } from "../../ui/say.ts";
 import { DeskPart } from "../data/desk-part.tsx";
@@ -9,6 +9,7 @@ import { ImportForm } from "../data/import-form.tsx";
 import { DataModel, type Data as Model } from "../data/model.ts";
 import { Outcome } from "../data/outcome.tsx";
 import { TaskBar } from "../data/task-bar.tsx";
+import { save } from "../save.ts";
 import type { Section, SectionProps } from "./section.ts";
 
 const DAY = 86_400_000;
@@ -43,6 +44,9 @@ function Data({ settings }: SectionProps) {
       </section>
       <EraseForm data={data} />
       <DeskPart save={save} />
+      <p>
+        <a href="#privacy">{say("dataWhole")}</a>
+      </p>
     </>
   );
 }
@@ -83,7 +87,7 @@ function Kept({ data }: { readonly data: Model }) {
         </table>
       )}
       <p class="hint">
-        {say("keptWhere")} {disk?.used !== undefined && say("keptUsed", { size: megabytes(lang, disk.used) })}{" "}
+        {say("keptWhere")} {disk?.used !== undefined && say("keptUsed", { size: diskSpace(lang, disk.used) })}{" "}
         {disk && say(disk.isForGood ? "keptForGood" : "keptForNow")}
       </p>
       {disk && !disk.isForGood && total > 0 && (
@@ -93,19 +97,6 @@ function Kept({ data }: { readonly data: Model }) {
       )}
     </section>
   );
-}
-
-const megabytes = (lang: string, bytes: number) =>
-  new Intl.NumberFormat(lang, { style: "unit", unit: "megabyte", maximumFractionDigits: bytes < 10_000_000 ? 1 : 0 }).format(bytes / 1_000_000);
-
-/** Hands the browser a file to save where it saves files. */
-function save(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The download has begun by then; a file that is let go too early comes out empty.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 export const data: Section = { id: "data", title: "optionsData", lead: "optionsDataLead", View: Data };

@@ -6,6 +6,7 @@ import { language } from "./language.tsx";
 import { lists } from "./lists.tsx";
 import { packsSection } from "./packs.tsx";
 import { policySection } from "./policy.tsx";
+import { privacy } from "./privacy.tsx";
 import { rulesSection } from "./rules.tsx";
 import type { Section } from "./section.ts";
 import { sourcesSection } from "./sources.tsx";
@@ -21,6 +22,7 @@ export const sections: readonly Section[] = [
   sourcesSection,
   teamSection,
   data,
+  privacy,
   language,
   about,
   welcome,

@@ -9,6 +9,7 @@ import { rules } from "../../rules/index.ts";
 import { sites } from "../../sites/index.ts";
 import { useVoice } from "../../ui/say.ts";
 import { PolicyPreview } from "../policy-preview.tsx";
+import { save } from "../save.ts";
 import type { Section, SectionProps } from "./section.ts";
 
 function PolicyFiles({ options, settings: { policy, team } }: SectionProps) {
@@ -59,7 +60,7 @@ function PolicyFiles({ options, settings: { policy, team } }: SectionProps) {
         />
       )}
       <div class="buttons">
-        <button type="button" onClick={() => download("aplomb-policy.json", JSON.stringify(policy, null, 2))}>
+        <button type="button" onClick={() => save(new Blob([JSON.stringify(policy, null, 2)], { type: "application/json" }), "aplomb-policy.json")}>
           {say("policyExport")}
         </button>
         <button type="button" onClick={() => takeAsOwn(z.parse(LayerShape, {}))}>
@@ -68,13 +69,6 @@ function PolicyFiles({ options, settings: { policy, team } }: SectionProps) {
       </div>
     </>
   );
-}
-
-/** Hands a text to the person as a file of that name. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  Object.assign(document.createElement("a"), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
 }
 
 export const policySection: Section = { id: "policy", title: "optionsPolicy", lead: "optionsPolicyLead", View: PolicyFiles };

@@ -20,3 +20,12 @@ export async function allow(host: string): Promise<boolean> {
   if (granted) allowed.value = new Set([...allowed.value, host]);
   return granted;
 }
+
+/** Takes back what was allowed by and by: afterwards no more hosts may be asked than on the first day. */
+export async function giveBackHosts(): Promise<void> {
+  const { host_permissions: first = [] } = browser.runtime.getManifest() as { host_permissions?: readonly string[] };
+  const { origins = [] } = await browser.permissions.getAll();
+  const added = origins.filter((origin) => !first.includes(origin));
+  if (added.length > 0) await browser.permissions.remove({ origins: added });
+  allowed.value = new Set();
+}
