@@ -5,7 +5,7 @@ import { fill } from "../../src/core/words.ts";
 it("fills values in", () => {
   expect(fill({ en: "{n} posts with #{tag}", fr: "#{tag} : {n} posts" }, { n: 3, tag: "Aurora" })).toEqual({
     en: "3 posts with #Aurora",
-    fr: "#Aurora : 3 posts",
+    fr: "#Aurora\u00a0: 3 posts",
   });
 });
 it("writes numbers as each language does", () => {
@@ -22,4 +22,10 @@ it("needs no values", () => {
 });
 it("never fills a value's own braces", () => {
   expect(fill({ en: "{a}", fr: "{a}" }, { a: "{b}", b: "no" })).toEqual({ en: "{b}", fr: "{b}" });
+});
+
+it("sets French signs so that no line begins with them", () => {
+  expect(fill({ en: "Why?", fr: "Pourquoi ? Parce que : « {why} » à 20 %" }, { why: "a : b" }).fr).toBe(
+    "Pourquoi\u00a0? Parce que\u00a0: «\u00a0a : b\u00a0» à 20\u00a0%",
+  );
 });
