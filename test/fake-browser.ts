@@ -51,6 +51,8 @@ export const alarms = new Map<string, Alarm>();
 /** Open tabs, each with what it does when it is spoken to. */
 export const tabs = new Map<number, (message: unknown) => unknown>();
 export const brought: object[] = [];
+/** Scripts that run on hosts which no manifest names. */
+export const registered = new Map<string, { readonly id: string }>();
 export const button = { icon: {} as Record<string, string>, title: "", badge: "" };
 /** Hosts that the extension may not ask: everything else is allowed. */
 export const forbidden = new Set<string>();
@@ -76,7 +78,8 @@ const onInstalled = new Event<[{ readonly reason: string }]>();
 export const opened: string[] = [];
 
 export function resetBrowser(): void {
-  for (const part of [local, session, managed, alarms, tabs, forbidden, onAdded, onRemoved, onMessage, onAlarm, onInstalled]) part.clear();
+  for (const part of [local, session, managed, alarms, tabs, registered, forbidden, onAdded, onRemoved, onMessage, onAlarm, onInstalled])
+    part.clear();
   brought.length = 0;
   opened.length = 0;
   Object.assign(button, { icon: {}, title: "", badge: "" });
@@ -130,6 +133,16 @@ export const browser = {
     },
     async insertCSS(asked: object): Promise<void> {
       brought.push(asked);
+    },
+    getRegisteredContentScripts: async () => [...registered.values()],
+    async registerContentScripts(scripts: readonly { readonly id: string }[]): Promise<void> {
+      for (const script of scripts) {
+        if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        registered.set(script.id, script);
+      }
+    },
+    async unregisterContentScripts({ ids }: { readonly ids: readonly string[] }): Promise<void> {
+      for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
     },
   },
   action: {

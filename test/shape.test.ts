@@ -169,10 +169,11 @@ describe("the manifest", () => {
   const manifest = json("manifest.json");
   it("has the version of the package", () => expect(manifest.version).toBe(json("package.json").version));
   it("asks for the hosts of sites and of the sources that come with it, and no other; any other it may ask for, by a click", () => {
-    const hosts = [...sites, ...feeds.filter(({ optIn }) => !optIn)].flatMap((unit) => unit.hosts).map((host) => `https://${host}/*`);
+    const ours = sites.filter(({ optional }) => !optional);
+    const hosts = [...ours, ...feeds.filter(({ optIn }) => !optIn)].flatMap((unit) => unit.hosts).map((host) => `https://${host}/*`);
     expect(manifest.host_permissions).toEqual([...new Set(hosts)]);
     expect(manifest.optional_host_permissions).toEqual(["https://*/*"]);
-    expect(manifest.content_scripts[0].matches).toEqual(sites.flatMap((site) => site.hosts).map((host) => `https://${host}/*`));
+    expect(manifest.content_scripts[0].matches).toEqual(ours.flatMap((site) => site.hosts).map((host) => `https://${host}/*`));
   });
   it.each(["chrome", "firefox"])("as built for %s opens nothing to web pages", (target) => {
     expect(existsSync(join(ROOT, `dist/${target}/manifest.json`)), "run the build first").toBe(true);

@@ -22,6 +22,7 @@ import { refresh } from "./refresh.ts";
 import { freshen, hearSettings, heedMembership, onLine, recordForTeam, stayLive, syncTeam, TEAM_SYNC, teamSeen } from "./team.ts";
 import { policyHistory, setPolicy } from "./team-policy.ts";
 import { PAUSE_ENDS, showPause } from "./toolbar.ts";
+import { keepWatch, watchedPages } from "./watched.ts";
 
 const REFRESH = "refresh";
 /** News is fetched while somebody writes, and for an hour after. */
@@ -110,7 +111,7 @@ answer({
 });
 
 onSettings((settings) => {
-  later(spread(), showPause(settings), refreshAndTell(), hearSettings(settings));
+  later(spread(), showPause(settings), refreshAndTell(), hearSettings(settings), keepWatch(scripts));
   if (!settings.rehearsal) later(forgetRehearsals(), dropLedger("aplomb-rehearsal"));
 });
 
@@ -126,21 +127,21 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === TEAM_SYNC) later(syncTeam());
   else later(name === PAUSE_ENDS || name === CRISIS_ENDS ? somethingEnded() : refreshWhileNeeded());
 });
-/** A source that waited for it is read at once; one that was taken away is said to be. */
-browser.permissions.onAdded.addListener(() => later(refreshAndTell()));
-browser.permissions.onRemoved.addListener(() => later(refreshAndTell()));
+/** A source that waited for it is read at once, a site watched over; one that was taken away is said to be. */
+browser.permissions.onAdded.addListener(() => later(refreshAndTell(), keepWatch(scripts)));
+browser.permissions.onRemoved.addListener(() => later(refreshAndTell(), keepWatch(scripts)));
 /** Alarms can vanish when the browser restarts: set at every wake. A jitter keeps all installs from asking at once. */
 browser.alarms.get(REFRESH).then((set) => {
   if (!set) browser.alarms.create(REFRESH, { delayInMinutes: 1 + Math.random(), periodInMinutes: 5 });
 });
 /** To be woken at all; and browsers forget the button's picture and badge when they close. */
 browser.runtime.onStartup.addListener(() => {});
-later(readSettings().then(showPause), drawBadge(), plant(scripts), heedMembership());
+later(readSettings().then(showPause), drawBadge(), plant(scripts), keepWatch(scripts), heedMembership());
 
 const isSame = (a: Aside, b: Aside) => a.key === b.key && a.account === b.account;
 
 /** The world has changed: every tab judges anew, and what is planned is judged with them. */
-const spread = () => Promise.all([tellTabs(feeds, pages), drawBadge()]);
+const spread = async () => Promise.all([tellTabs(feeds, [...pages, ...(await watchedPages())]), drawBadge()]);
 
 /** At once as the settings are; then with what is planned, which takes a look into the ledger. */
 async function drawBadge(): Promise<void> {

@@ -1,10 +1,10 @@
 /** Brings Aplomb's scripts into pages: the engine where somebody begins to write, what a policy asks for beside, the sentinel under pages that were open before it. */
 import browser, { type Manifest, type Runtime, type Scripting } from "webextension-polyfill";
 import type { Correction } from "../core/model.ts";
-import { corrected, packSite, type Site } from "../core/site.ts";
-import { sites } from "../sites/index.ts";
+import { corrected, packSite } from "../core/site.ts";
 import { readSettings } from "../store/settings.ts";
 import { policyInForce } from "./facts.ts";
+import { bringTo, siteAt } from "./watched.ts";
 
 /** Built apart from the rest: see `vite.config.ts`. */
 const SCRIPTS = { engine: "/src/content/engine.js", optional: "/src/content/optional.js", expressions: "/src/content/expressions.js" };
@@ -18,18 +18,11 @@ export async function bring(script: keyof typeof SCRIPTS, { tab, frameId = 0, ur
   if (tab?.id === undefined) throw new Error(`the script "${script}" was asked for from outside a tab`);
   const target = { tabId: tab.id, frameIds: [frameId] };
   if (script === "engine") {
-    const site = siteAt(url);
+    const site = await siteAt(url);
     const own = (await policyInForce(await readSettings())).sites?.[site.id];
     await browser.scripting.executeScript({ target, func: handOver, args: [packSite(own ? corrected(site, await understood(own, target)) : site)] });
   }
   await browser.scripting.executeScript({ target, files: [SCRIPTS[script]] });
-}
-
-function siteAt(url: string): Site {
-  const { hostname } = new URL(url);
-  const site = sites.find(({ hosts }) => hosts.includes(hostname));
-  if (!site) throw new Error(`no site file for ${hostname}`);
-  return site;
 }
 
 /** A correction without selectors that the browser cannot read: people write them by hand, and one of them would leave the page unwatched. */
@@ -71,15 +64,5 @@ export async function plant(scripts: readonly Manifest.ContentScript[]): Promise
   const { [PLANTED]: isPlanted } = await browser.storage.session.get(PLANTED);
   if (isPlanted) return;
   await browser.storage.session.set({ [PLANTED]: true });
-  for (const { matches, js = [], css = [], all_frames: allFrames = false } of scripts) {
-    const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
-    const into = tabs.flatMap(({ id }) => (id === undefined ? [] : { tabId: id, allFrames }));
-    // A tab that closes meanwhile, or that shows an error page, keeps none of the others waiting.
-    await Promise.allSettled(
-      into.flatMap((target) => [
-        browser.scripting.insertCSS({ target, files: [...css] }),
-        browser.scripting.executeScript({ target, files: [...js], injectImmediately: true }),
-      ]),
-    );
-  }
+  await bringTo(scripts);
 }

@@ -21,6 +21,8 @@ export interface Handover {
   site?: string;
   /** @param pressed what was pressed while the engine was on its way: it reached the page unseen */
   take?: (start: (pressed: readonly Press[]) => Engine) => void;
+  /** Set by the sentinel: has the engine brought if somebody is writing just now. */
+  wake?: () => void;
   /** Set by what is brought to look posts through: gives those of the site's own account that the page shows. @param site packed */
   seen?: (site: string) => PageSeen | undefined;
   /** Set by the engine: takes the rules that are brought after it. */

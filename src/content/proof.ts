@@ -15,7 +15,7 @@ export type Taken = "published" | "planned";
 export function watchRequests({ published }: Site, answered: (taken: Taken) => void): void {
   const look = (entries: PerformanceEntryList) => {
     for (const entry of entries)
-      if (published.request.test(entry.name) && isSuccess(entry as PerformanceResourceTiming))
+      if (published.request.test(entry.name) && isSuccess(entry as PerformanceResourceTiming, published))
         answered(published.planned?.test(entry.name) ? "planned" : "published");
   };
   const requests = new PerformanceObserver((list) => look(list.getEntries()));
@@ -23,7 +23,8 @@ export function watchRequests({ published }: Site, answered: (taken: Taken) => v
   // A frame may be taken away with its answer before anybody was told of it.
   window.addEventListener("pagehide", () => look(requests.takeRecords()));
 }
-const isSuccess = ({ responseStatus }: PerformanceResourceTiming) => responseStatus >= 200 && responseStatus < 300;
+const isSuccess = ({ responseStatus }: PerformanceResourceTiming, { isElsewhere }: Traces) =>
+  (responseStatus >= 200 && responseStatus < 300) || (isElsewhere && responseStatus === 0);
 
 export interface Proof {
   /** Where the post stands, when the page shows it. */
@@ -50,7 +51,7 @@ export interface Leaving {
  */
 export function awaitProof({ site, text, answeredAt, hasLeft, within }: Leaving, done: (proof: Proof | undefined) => void): void {
   const pages = documentsAround(document);
-  const links = () => pages.flatMap((page) => [...page.querySelectorAll<HTMLAnchorElement>(site.published.link.join(","))]);
+  const links = () => pages.flatMap((page) => site.published.link.flatMap((link) => [...page.querySelectorAll<HTMLAnchorElement>(link)]));
   const before = new Set(links().map(({ href }) => href));
   const ended = new AbortController();
   const { signal } = ended;

@@ -56,8 +56,11 @@ function stand(): void {
 
   // An Aplomb that was ended under this page may have left its parts behind, with nobody to answer in them.
   for (const old of document.querySelectorAll("aplomb-card, aplomb-stop")) old.remove();
-  const el = focused();
-  if (el && isWritten(el)) bring().catch(nobody);
+  handover.wake = () => {
+    const el = focused();
+    if (!engine && el && isWritten(el)) bring().catch(nobody);
+  };
+  handover.wake();
 }
 
 /** An Aplomb that has gone, or a worker that died while answering. */
@@ -69,5 +72,6 @@ const isPress = (event: Event) =>
 /** Text of several lines: what people publish. */
 const isWritten = (el: Element) => el instanceof HTMLTextAreaElement || (el instanceof HTMLElement && el.isContentEditable);
 
-// The background plants it anew under pages that were open before: where it stands already, it stands.
-if (!handover.take) stand();
+// The background plants it anew under pages that were open before: where it stands already, it stands; what was refused it may be given now.
+if (handover.take) handover.wake?.();
+else stand();

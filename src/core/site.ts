@@ -9,7 +9,10 @@ type Selectors = readonly string[];
 export interface Site {
   readonly id: SiteId;
   readonly name: string;
+  /** None for a site that stands at any host. */
   readonly hosts: readonly string[];
+  /** Watched over only where people ask for it, host by host. */
+  readonly optional?: true;
   readonly composers: readonly ComposerKind[];
   /**
    * How a composer looks that none of `composers` knows, as after a redesign: a box within a place where people publish,
@@ -81,6 +84,8 @@ export interface Traces {
   readonly request: RegExp;
   /** Of those, the ones that only set a time for it. */
   readonly planned?: RegExp;
+  /** The request goes to another host, of whose answers browsers hide the status: that the draft is gone after it must tell. */
+  readonly isElsewhere?: true;
   /** Every request of the page fits: an answer alone says little, and that the draft still stands after it says nothing. */
   readonly isCommon?: true;
   readonly link: Selectors;

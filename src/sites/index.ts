@@ -1,7 +1,9 @@
 /** The shelf of sites. */
 import type { Site } from "../core/site.ts";
+import { bluesky } from "./bluesky.ts";
 import { facebook } from "./facebook.ts";
 import { linkedin } from "./linkedin.ts";
+import { mastodon } from "./mastodon.ts";
 import { x } from "./x.ts";
 
-export const sites: readonly Site[] = [facebook, linkedin, x];
+export const sites: readonly Site[] = [facebook, linkedin, x, bluesky, mastodon];

@@ -5,10 +5,12 @@ import { type AddressInfo, connect } from "node:net";
 import type { Duplex } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { generate } from "selfsigned";
+import { playBluesky } from "./bluesky.ts";
 import { playEmsc } from "./emsc.ts";
 import { playFacebook } from "./facebook.ts";
 import { playGdacs } from "./gdacs.ts";
 import { playLinkedin } from "./linkedin.ts";
+import { playMastodon } from "./mastodon.ts";
 import { playUsgs } from "./usgs.ts";
 import { playWikipedia } from "./wikipedia.ts";
 import { playX } from "./x.ts";
@@ -55,6 +57,7 @@ export async function openWorld({ news }: { news?: string } = {}): Promise<World
   const x = await playX();
   const facebook = await playFacebook();
   const linkedin = await playLinkedin();
+  const bluesky = await playBluesky();
   const wikipedia = playWikipedia(news);
   const plays = new Map<string, Play>([
     ["x.com", x],
@@ -63,6 +66,9 @@ export async function openWorld({ news }: { news?: string } = {}): Promise<World
     ["web.facebook.com", facebook],
     ["business.facebook.com", facebook],
     ["www.linkedin.com", linkedin],
+    ["bsky.app", bluesky.site],
+    ["morel.demo.host.bsky.network", bluesky.server],
+    ["social.example", await playMastodon()],
     ["en.wikipedia.org", wikipedia],
     ["fr.wikipedia.org", wikipedia],
     ["www.gdacs.org", playGdacs],

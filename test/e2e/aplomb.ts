@@ -20,6 +20,8 @@ export interface Aplomb extends Session {
   posts(): Promise<Post[]>;
   /** What the open tab says of itself to the popup. @param pages as match patterns. @default those of X and LinkedIn */
   tabState(pages?: string | string[]): Promise<TabState>;
+  /** Scripts that the browser runs on hosts which the manifest does not name. */
+  registered(): Promise<string[]>;
   /** Publishing requests that reached the site. */
   published(): readonly string[];
 }
@@ -66,6 +68,11 @@ export async function openAplomb(browser: BrowserName, wish: Partial<Wish> = {})
         const [tab] = await api.tabs.query({ url });
         return api.tabs.sendMessage(tab?.id ?? -1, { kind: "state" }) as Promise<TabState>;
       }, pages),
+    registered: () =>
+      inside.evaluate(async () => {
+        const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
+        return (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+      }),
     published: () =>
       world.requests
         .filter(({ path, status }) => /\/graphql\/\w+\/Create\w*Tweet/.test(path) && status === 200)

@@ -1,14 +1,13 @@
 /** The news in the browser: a new moment reaches an open composer, sources in trouble harm nobody, feeds are added, a trend is explained and muted. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { rmSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser as WebExtension } from "webextension-polyfill";
 import { playWikipedia } from "../demo/wikipedia.ts";
 import type { Play } from "../demo/world.ts";
 import { type Aplomb, openAplomb, POPUP } from "./aplomb.ts";
-import { BROWSERS, type BrowserName, press, type as typeIn, until } from "./browser.ts";
+import { BROWSERS, press, type as typeIn, until } from "./browser.ts";
+import { withEveryPermission } from "./every-permission.ts";
 import { pressOurs, see, untilLevel, untilSeen } from "./eyes.ts";
 
 const OPTIONS = "src/options/index.html#sources";
@@ -31,16 +30,6 @@ const GRAVE = portal("A bridge collapse in [[Rivebelle]] kills at least 14 peopl
 async function* endless() {
   const megabyte = new Uint8Array(1_000_000).fill(0x20);
   for (;;) yield megabyte;
-}
-
-/** As the extension is once a person has said yes to each site that it asked for: no test can press the browser's own button. */
-function withEveryPermission(browser: BrowserName): string {
-  const folder = mkdtempSync(join(tmpdir(), "aplomb-allowed-"));
-  cpSync(resolve(`dist/${browser === "firefox" ? "firefox" : "chrome"}`), folder, { recursive: true });
-  const file = join(folder, "manifest.json");
-  const manifest = JSON.parse(readFileSync(file, "utf8"));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...manifest.optional_host_permissions] }));
-  return folder;
 }
 
 describe.each(BROWSERS)("the news in %s", (browser) => {

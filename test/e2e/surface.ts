@@ -47,16 +47,17 @@ export interface SiteOfSurfaces {
   /** The texts that the site has accepted so far. */
   readonly sent: (aplomb: Aplomb) => readonly string[];
   readonly wish?: Partial<Wish>;
+  readonly settings?: object;
   /** Further tests of the site, in the same browser. */
   readonly more?: (use: () => Aplomb) => void;
 }
 
-export function describeSurfaces({ site, browser, surfaces, sent, wish, more }: SiteOfSurfaces) {
+export function describeSurfaces({ site, browser, surfaces, sent, wish, settings, more }: SiteOfSurfaces) {
   describe(`${site} in ${browser}`, () => {
     let aplomb: Aplomb;
     beforeAll(async () => {
       aplomb = await openAplomb(browser, wish);
-      await aplomb.settings(CALM);
+      await aplomb.settings({ ...CALM, ...settings });
     });
     afterAll(() => aplomb?.close());
 

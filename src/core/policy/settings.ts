@@ -1,6 +1,6 @@
 /** All that people set, in one piece: kept by the store, never carried into a page whole. */
 import * as z from "zod/mini";
-import { LANGS } from "../model.ts";
+import { LANGS, SITE_IDS } from "../model.ts";
 import { AccountShape, AsideShape, CrisisShape, LayerShape, MutedShape, PauseShape, PolicyFileShape } from "./policy.ts";
 
 const SourcesShape = z.object({
@@ -18,6 +18,9 @@ const SourcesShape = z.object({
 /** What people want to hear from the world. */
 export type Wants = z.infer<typeof SourcesShape>;
 
+/** A host's name as the browser gives it: no port, no path. */
+export const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/;
+
 export const Settings = z.object({
   /** Unset: the browser's language. */
   lang: z.optional(z.enum(LANGS)),
@@ -30,6 +33,8 @@ export const Settings = z.object({
   week: z.optional(z.union([z.literal("rolling"), z.int().check(z.gte(0), z.lte(6))])),
   /** Dropped whole when damaged: without its site it would silence them all. */
   pause: z.catch(z.optional(PauseShape), undefined),
+  /** Where people asked to be watched over beside the sites that Aplomb comes with; it holds as far as the browser allows the host. */
+  watched: z._default(z.array(z.object({ site: z.enum(SITE_IDS), host: z.string().check(z.regex(HOST)) })), []),
   sources: z._default(SourcesShape, z.parse(SourcesShape, {})),
   /** Moments that no draft is held against, newest first. */
   muted: z._default(z.array(MutedShape), []),
