@@ -148,6 +148,11 @@ export const exchanges = {
     ask: z.object({ kind: z.literal("published"), post: Post, rehearsal: z.optional(z.string()) }),
     answer: z.object({ recorded: z.string() }),
   },
+  /** Popup → background: could people be watched over in this tab, if they asked for it? */
+  offer: {
+    ask: z.object({ kind: z.literal("offer"), tab: z.number(), host: z.string() }),
+    answer: z.optional(z.object({ site: z.enum(SITE_IDS), host: z.string() })),
+  },
   /** Page of ours → background: the ledger was changed here. */
   changed: { ask: z.object({ kind: z.literal("changed") }), answer: nothing },
   /** Tab → background: somebody is about to publish, does the team know of a crisis? */

@@ -88,6 +88,7 @@ const all = {
   expressions: { ask: {}, answer: undefined },
   optionalRules: { ask: {}, answer: undefined },
   past: { ask: { site: "x" }, answer: { accounts: ["x:acme"], packed: "AAAA" } },
+  offer: { ask: { tab: 7, host: "social.example" }, answer: { site: "mastodon", host: "social.example" } },
   headlines: { ask: {}, answer: [{ ...HEADLINE, about: ["Aurora"] }] },
   press: { ask: { tag: "Aurora" }, answer: { headlines: [HEADLINE] } },
   mute: { ask: { moment: "m" }, answer: { keys: ["aurora"], headline: "Twelve people are shot", at: 2 } },

@@ -22,7 +22,7 @@ import { refresh } from "./refresh.ts";
 import { freshen, hearSettings, heedMembership, onLine, recordForTeam, stayLive, syncTeam, TEAM_SYNC, teamSeen } from "./team.ts";
 import { policyHistory, setPolicy } from "./team-policy.ts";
 import { PAUSE_ENDS, showPause } from "./toolbar.ts";
-import { keepWatch, watchedPages } from "./watched.ts";
+import { keepWatch, offerIn, watchedPages } from "./watched.ts";
 
 const REFRESH = "refresh";
 /** News is fetched while somebody writes, and for an hour after. */
@@ -89,6 +89,7 @@ answer({
     if (take) later(spread());
     return seen;
   },
+  offer: ({ tab, host }) => offerIn(tab, host),
   planned: () => touchedPlans(feeds),
   sources: () => sourceStates(feeds),
   preview: ({ url }) => preview(url),

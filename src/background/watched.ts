@@ -1,5 +1,6 @@
 /** The hosts that people added to those Aplomb comes with: its scripts are registered there while the browser allows it, and on open pages at once. */
 import browser, { type Manifest } from "webextension-polyfill";
+import type { Settings } from "../core/policy/settings.ts";
 import type { Site } from "../core/site.ts";
 import { sites } from "../sites/index.ts";
 import { readSettings } from "../store/settings.ts";
@@ -31,6 +32,23 @@ export async function siteAt(url: string): Promise<Site> {
   if (!site) throw new Error(`no site file for ${hostname}`);
   return site;
 }
+
+/** What could be watched in a tab, if people asked for it: a site by its host, or by what its page shows. @throws when the tab cannot be looked into */
+export async function offerIn(tab: number, host: string): Promise<Settings["watched"][number] | undefined> {
+  if ((await watched()).has(host)) return undefined;
+  const others = sites.filter(({ optional }) => optional);
+  const known = others.find(({ hosts }) => hosts.includes(host));
+  if (known) return { site: known.id, host };
+  for (const { id, sign } of others) {
+    if (!sign) continue;
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func: shows, args: [sign] });
+    if (answer?.result === true) return { site: id, host };
+  }
+  return undefined;
+}
+
+/** Runs in the page, by itself. */
+const shows = (sign: string): boolean => document.querySelector(sign) !== null;
 
 let underWay: Promise<void> = Promise.resolve();
 

@@ -13,6 +13,8 @@ export interface Site {
   readonly hosts: readonly string[];
   /** Watched over only where people ask for it, host by host. */
   readonly optional?: true;
+  /** What a page shows that is of this site, whose hosts nobody can list. */
+  readonly sign?: string;
   readonly composers: readonly ComposerKind[];
   /**
    * How a composer looks that none of `composers` knows, as after a redesign: a box within a place where people publish,

@@ -36,6 +36,14 @@ export function HereStrip({ popup }: { readonly popup: Popup }) {
           {voice.say("pause")}
         </button>
       )}
+      {here?.kind === "elsewhere" && here.offer && (
+        <div class="here-offer">
+          <p>{voice.say("watchOffer", { site: SITE_NAMES[here.offer.site], host: here.offer.host })}</p>
+          <button type="button" onClick={() => here.offer && popup.watch(here.offer)}>
+            {voice.say("watchHere")}
+          </button>
+        </div>
+      )}
       {pause && !pausedHere && <p class="here-note">{pauseSentence(voice, pause)}</p>}
       {asking && !pause && <PauseChoice popup={popup} done={answered} />}
     </section>

@@ -1,5 +1,6 @@
 /** All that the popup knows and can do: read from the ledger, the settings, the tab and the background, each as it arrives. */
 import { action, computed, createModel, signal } from "@preact/signals";
+import browser from "webextension-polyfill";
 import { clockOffset } from "../core/clock.ts";
 import { advise } from "../core/mix/advice.ts";
 import { balance } from "../core/mix/balance.ts";
@@ -244,6 +245,12 @@ export const PopupModel = createModel(() => {
     undo: (post: Post): Promise<void> => put(post, asJudged(post)),
     /** @param untilAt in real time, ms; everywhere, unless a site is given */
     pauseUntil: (untilAt: number, site?: SiteId): Promise<void> => change((old) => ({ ...old, pause: { untilAt, ...(site ? { site } : {}) } })),
+    /** To be called straight from a click. The wish is kept first: browsers may close the popup to ask, and then nobody is left to keep it. */
+    async watch(offer: Settings["watched"][number]): Promise<void> {
+      const asking = browser.permissions.request({ origins: [`https://${offer.host}/*`] });
+      await change((old) => ({ ...old, watched: [...old.watched.filter(({ host }) => host !== offer.host), offer] }));
+      if (await asking.catch(() => false)) here.value = await lookHere();
+    },
     resume: (): Promise<void> => change((old) => ({ ...old, pause: undefined })),
     /** A pause gives way: a crisis that nobody watches would hold nothing back. @param untilAt in real time, ms */
     startCrisis: (reason: string, untilAt: number): Promise<void> => change((old) => ({ ...old, pause: undefined, crisis: { reason, untilAt } })),

@@ -6,4 +6,4 @@ import { linkedin } from "./linkedin.ts";
 import { mastodon } from "./mastodon.ts";
 import { x } from "./x.ts";
 
-export const sites: readonly Site[] = [facebook, linkedin, x, bluesky, mastodon];
+export const sites: readonly Site[] = [bluesky, facebook, linkedin, mastodon, x];

@@ -6,6 +6,7 @@ export const mastodon: Site = {
   name: "Mastodon",
   hosts: [],
   optional: true,
+  sign: "#mastodon, form.compose-form textarea.autosuggest-textarea__textarea",
   composers: [
     {
       name: "post",

@@ -162,7 +162,7 @@ describe("a tab that asks", () => {
   it("is one of the sites' pages, as the manifest names them", async () => {
     const query = vi.spyOn(browser.tabs, "query");
     await ask("changed", {});
-    expect(query).toHaveBeenCalledExactlyOnceWith({ url: ["https://x.com/*", "https://twitter.com/*"] });
+    await vi.waitFor(() => expect(query).toHaveBeenCalledExactlyOnceWith({ url: ["https://x.com/*", "https://twitter.com/*"] }));
   });
 });
 

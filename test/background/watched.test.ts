@@ -1,8 +1,8 @@
 /** A host is watched over when somebody has asked for it and the browser allows it: neither alone is enough. */
 import { beforeEach, expect, it, vi } from "vitest";
-import { keepWatch, siteAt, watchedPages } from "../../src/background/watched.ts";
+import { keepWatch, offerIn, siteAt, watchedPages } from "../../src/background/watched.ts";
 import { changeSettings } from "../../src/store/settings.ts";
-import { brought, forbidden, local, registered, resetBrowser, tabs } from "../fake-browser.ts";
+import { brought, browser, forbidden, local, registered, resetBrowser, tabs } from "../fake-browser.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
 
@@ -51,6 +51,18 @@ it("is left alone when nobody asked, when the browser takes it back, and when th
   expect(await keep()).toHaveLength(1);
   await watch();
   expect(await keep()).toEqual([]);
+});
+
+it("is offered by its host, or by what its page shows; not where it is watched already, nor on any other page", async () => {
+  const looks = vi.spyOn(browser.scripting, "executeScript").mockImplementation((async () => [{ result: true }]) as never);
+  expect(await offerIn(7, "bsky.app")).toEqual({ site: "bluesky", host: "bsky.app" });
+  expect(looks).not.toHaveBeenCalled();
+  expect(await offerIn(7, "social.example")).toEqual({ site: "mastodon", host: "social.example" });
+  await watch({ site: "mastodon", host: "social.example" });
+  expect(await offerIn(7, "social.example")).toBeUndefined();
+  looks.mockImplementation((async () => [{ result: false }]) as never);
+  expect(await offerIn(7, "news.example")).toBeUndefined();
+  looks.mockRestore();
 });
 
 it("cannot be made of a site that comes with Aplomb, nor of what is no host", async () => {

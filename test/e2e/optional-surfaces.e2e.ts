@@ -49,6 +49,23 @@ for (const browser of BROWSERS) {
         await page.close();
       });
 
+      it("a host is added on the options page, and taken out again", async () => {
+        await use().settings({ lang: "en" });
+        const page = await use().openExtensionPage("src/options/index.html#sites");
+        await typeIn(page, "@acme@social.example", ".added input");
+        await page.keyboard.press("Enter");
+        await expect.poll(() => use().registered(), { timeout: 10_000 }).toEqual(["watched:social.example"]);
+        await page.focus("#site-bluesky ~ label input");
+        await page.keyboard.press(" ");
+        await expect.poll(() => use().registered(), { timeout: 10_000 }).toContain("watched:bsky.app");
+        await until(page, () => document.querySelector(".added li")?.textContent?.includes("Watched"));
+        await page.focus(".added li button");
+        await page.keyboard.press("Enter");
+        await expect.poll(() => use().registered(), { timeout: 10_000 }).toEqual(["watched:bsky.app"]);
+        await page.close();
+        await use().settings({ watched });
+      });
+
       it("a page that is open is watched from the moment it is asked for, and a new one no more once it is not", async () => {
         const none = () => expect.poll(() => use().registered(), { timeout: 10_000 }).toEqual([]);
         await use().settings({});

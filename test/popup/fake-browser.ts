@@ -16,6 +16,10 @@ export const world = {
   moments: [] as readonly object[],
   planned: [] as readonly object[],
   told: [] as string[],
+  /** What the background says could be watched in the tab. */
+  offer: undefined as object | undefined,
+  /** What the browser was asked to allow, and did. */
+  allowed: [] as string[],
 };
 
 export function resetWorld(settings: object = {}): void {
@@ -29,6 +33,8 @@ export function resetWorld(settings: object = {}): void {
   world.moments = [];
   world.planned = [];
   world.told = [];
+  world.offer = undefined;
+  world.allowed = [];
 }
 
 export const kept = (): Record<string, unknown> => stored.get("settings") as Record<string, unknown>;
@@ -50,6 +56,7 @@ export const browser = {
     async sendMessage({ kind }: { readonly kind: string }) {
       world.told.push(kind);
       if (kind === "planned") return world.planned;
+      if (kind === "offer") return world.offer;
       if (kind !== "facts") return undefined;
       if (!world.sources) throw new Error("Receiving end does not exist");
       const policy = { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason" };
@@ -62,6 +69,12 @@ export const browser = {
       const state = frameId === 0 ? world.state : world.frames.get(frameId);
       if (!state) throw new Error("Receiving end does not exist");
       return state;
+    },
+  },
+  permissions: {
+    async request({ origins }: { readonly origins: readonly string[] }) {
+      world.allowed.push(...origins);
+      return true;
     },
   },
   scripting: {

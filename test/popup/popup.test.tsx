@@ -183,6 +183,16 @@ describe("this tab", () => {
     await vi.waitFor(() => expect(text("[role=status]")).toBe(says));
   });
 
+  it("is watched from the click on that the browser was asked, where it is a site on request", async () => {
+    world.tab = { id: 1, url: "https://social.example/home" };
+    world.offer = { site: "mastodon", host: "social.example" };
+    await open();
+    await vi.waitFor(() => expect(text(".here-offer")).toContain("Mastodon at social.example"));
+    click("Watch here");
+    await vi.waitFor(() => expect(kept().watched).toEqual([{ site: "mastodon", host: "social.example" }]));
+    expect(world.allowed).toEqual(["https://social.example/*"]);
+  });
+
   it("is spoken for by the frame that somebody writes in", async () => {
     world.state = { site: "linkedin", state: "watching", composers: 0 };
     world.frames.set(4, undefined);

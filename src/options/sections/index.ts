@@ -9,6 +9,7 @@ import { policySection } from "./policy.tsx";
 import { privacy } from "./privacy.tsx";
 import { rulesSection } from "./rules.tsx";
 import type { Section } from "./section.ts";
+import { sitesSection } from "./sites.tsx";
 import { sourcesSection } from "./sources.tsx";
 import { teamSection } from "./team.tsx";
 import { welcome } from "./welcome.tsx";
@@ -19,6 +20,7 @@ export const sections: readonly Section[] = [
   lists,
   policySection,
   accounts,
+  sitesSection,
   sourcesSection,
   teamSection,
   data,

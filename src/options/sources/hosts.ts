@@ -21,6 +21,12 @@ export async function allow(host: string): Promise<boolean> {
   return granted;
 }
 
+/** Nobody asks this host any longer. */
+export async function giveBack(host: string): Promise<void> {
+  await browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
+  allowed.value = new Set([...allowed.value].filter((one) => one !== host));
+}
+
 /** Takes back what was allowed by and by: afterwards no more hosts may be asked than on the first day. */
 export async function giveBackHosts(): Promise<void> {
   const { host_permissions: first = [] } = browser.runtime.getManifest() as { host_permissions?: readonly string[] };
