@@ -1,6 +1,6 @@
 /** What the dashboard calls things. */
 import type { Real } from "../core/desk/measures.ts";
-import type { Measure, Purpose } from "../core/desk/records.ts";
+import type { Measure, Mood, Purpose, Search, Task } from "../core/desk/records.ts";
 import type { Key } from "../ui/words.ts";
 
 export const MEASURE_NAMES = {
@@ -26,3 +26,18 @@ export const PURPOSE_NAMES = {
   message: "purposeMessage",
   line: "purposeLine",
 } as const satisfies Record<keyof Purpose, Key>;
+
+export const TASK_NAMES = {
+  write: "taskWrite",
+  answer: "taskAnswer",
+  watch: "taskWatch",
+  plan: "taskPlan",
+  report: "taskReport",
+  other: "taskOther",
+} as const satisfies Record<Task, Key>;
+
+export const MOOD_NAMES = { glad: "moodGlad", even: "moodEven", upset: "moodUpset" } as const satisfies Record<Mood, Key>;
+export const ABOUT_NAMES = { brand: "aboutBrand", competitor: "aboutCompetitor", topic: "aboutTopic" } as const satisfies Record<
+  Search["about"],
+  Key
+>;

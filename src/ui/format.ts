@@ -62,3 +62,11 @@ export function diskSpace(lang: Lang, bytes: number): string {
     unit === "kilobyte" ? Math.ceil(size) : size,
   );
 }
+
+/** "2 hrs 5 mins", "2 h 5 min" in French. @param minutes whole ones */
+export function spell(lang: Lang, minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  const unit = (n: number, name: "hour" | "minute") =>
+    new Intl.NumberFormat(tag(lang), { style: "unit", unit: name, unitDisplay: "short" }).format(n);
+  return [hours > 0 && unit(hours, "hour"), (rest > 0 || hours === 0) && unit(rest, "minute")].filter(Boolean).join(" ");
+}

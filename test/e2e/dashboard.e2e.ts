@@ -189,6 +189,52 @@ describe("the dashboard in chromium", () => {
     await says(page, "Ben: 0 minutes (1).");
   });
 
+  it("S10: a search on the brand opens on the site itself; what was seen there is counted and read for tone, to be put right by hand", async () => {
+    await show(page, "listening");
+    for (const [query, about] of [
+      ["acme lamps", "brand"],
+      ["brightco", "competitor"],
+    ] as const) {
+      await typeInto(page, 'input[name="query"]', query);
+      await page.select('select[name="about"]', about);
+      await pressButton(page, "Save the search");
+      await until(page, (name) => document.querySelector(`.searches > [aria-label="${name}"]`) !== null, query);
+    }
+    const opens = await page.$$eval('[aria-label="acme lamps"] a', (links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(opens[0]).toBe("https://x.com/search?f=live&q=acme%20lamps");
+    await typeInto(page, '[aria-label="acme lamps"] textarea', "I love my new lamp\n\nIt came broken. Unacceptable!");
+    await pressButton(page, "Count 2");
+    await says(page, "2 posts counted.");
+    await until(page, () => [...document.querySelectorAll<HTMLSelectElement>(".sightings select")].map(({ value }) => value).join() === "upset,glad");
+    await page.select(".sightings select", "even");
+    await until(page, () => document.querySelector(".moods .is-upset strong")?.textContent === "0");
+    for (let n = 3; n <= 10; n++) {
+      await pressButton(page, "Count one more: Even", '[aria-label="brightco"]');
+      await until(page, (all) => document.querySelector(".figure")?.textContent?.includes(`${all} posts`), n);
+    }
+    await says(page, "20% of the 10 posts seen about you or your competitors were about you.");
+  });
+
+  it("S18: time is what people start, stop and note themselves; a budget has a gentle word, and the page says that nobody is watched", async () => {
+    await show(page, "time");
+    await says(page, "Nobody is watched here.");
+    await page.select('.timer select[name="account"]', "x:acme");
+    await page.select('.timer select[name="task"]', "answer");
+    await pressButton(page, "Start the timer");
+    await says(page, "Stop and keep");
+    await page.reload();
+    await says(page, "Answering · @acme · X");
+    await pressButton(page, "Stop and keep");
+    await typeInto(page, ".spent input", "1");
+    await page.keyboard.press("Tab");
+    await says(page, "59 mins left for the week.");
+    await page.click(".entries input", { count: 3 });
+    await page.keyboard.type("75");
+    await page.keyboard.press("Tab");
+    await says(page, "15 mins more than you meant. What could wait, or be done by somebody else?");
+    await says(page, "1 hr 15 mins in 8 weeks, as noted by you.");
+  });
+
   it("a rehearsal never shows the real desk", async () => {
     const mine = { lang: "en", accounts: [{ id: "x:acme", site: "x", handle: "acme" }] };
     await show(page, "conversation");

@@ -27,8 +27,8 @@ export async function pressButton(page: Page, name: string, within = "main"): Pr
   await until(
     page,
     (inside, wanted) => {
-      const found = [...document.querySelectorAll<HTMLElement>(`${inside} button, ${inside} summary`)].find(
-        (button) => button.textContent?.trim() === wanted || button.getAttribute("aria-label") === wanted,
+      const found = [...document.querySelectorAll<HTMLElement>(`${inside} button, ${inside} summary`)].find((button) =>
+        [button.textContent?.trim(), button.querySelector(".for-readers")?.textContent, button.getAttribute("aria-label")].includes(wanted),
       );
       found?.click();
       return found !== undefined;

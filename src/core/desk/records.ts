@@ -91,8 +91,31 @@ export type Case = z.infer<typeof Case>;
 const Handover = z.object({ by: short, text: long, scope: z.optional(short), takenBy: z._default(short, ""), takenAt: z.optional(z.number()) });
 export type Handover = z.infer<typeof Handover>;
 
+export const ABOUT = ["brand", "competitor", "topic"] as const;
+/** A search that is opened again and again, on the sites themselves. */
+const Search = z.object({ query: short.check(z.minLength(1)), about: z.enum(ABOUT), sites: z.array(z.enum(SITE_IDS)) });
+export type Search = z.infer<typeof Search>;
+
+export const MOODS = ["glad", "even", "upset"] as const;
+export type Mood = (typeof MOODS)[number];
+/** Something that was seen under a search, counted by whoever saw it; its words where they were pasted. */
+const Sighting = z.object({ search: ULID, mood: z.enum(MOODS), text: z._default(z.string().check(z.maxLength(1_000)), "") });
+export type Sighting = z.infer<typeof Sighting>;
+
+export const TASKS = ["write", "answer", "watch", "plan", "report", "other"] as const;
+export type Task = (typeof TASKS)[number];
+/** Time spent, as people say it themselves; the timer runs since `at` while the minutes are not set. Nobody else's clock. */
+const Work = z.object({ account: short, task: z.enum(TASKS), minutes: z.optional(z.number().check(z.gte(0), z.lte(1_440))) });
+export type Work = z.infer<typeof Work>;
+/** Minutes a week that are meant for an account. */
+const Budget = z.object({ account: short, minutes: z.number().check(z.gte(0)) });
+export type Budget = z.infer<typeof Budget>;
+
 /** Every kind of record, and what it tells. */
-export const VALUES = { strategy: Strategy, purpose: Purpose, plan: Plan, reading: Reading, case: Case, handover: Handover } as const;
+export const VALUES = {
+  ...{ strategy: Strategy, purpose: Purpose, plan: Plan, reading: Reading, case: Case, handover: Handover },
+  ...{ search: Search, sighting: Sighting, work: Work, budget: Budget },
+} as const;
 export type Kind = keyof typeof VALUES;
 export type ValueOf<K extends Kind> = z.infer<(typeof VALUES)[K]>;
 
