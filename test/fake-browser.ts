@@ -74,11 +74,12 @@ if (!("navigator" in globalThis)) {
 const onMessage = new Event<[unknown, { readonly id: string }]>();
 const onAlarm = new Event<[{ readonly name: string }]>();
 const onInstalled = new Event<[{ readonly reason: string }]>();
+const onCommand = new Event<[string]>();
 /** Addresses of the tabs that the extension opened. */
 export const opened: string[] = [];
 
 export function resetBrowser(): void {
-  for (const part of [local, session, managed, alarms, tabs, registered, forbidden, onAdded, onRemoved, onMessage, onAlarm, onInstalled])
+  for (const part of [local, session, managed, alarms, tabs, registered, forbidden, onAdded, onRemoved, onMessage, onAlarm, onInstalled, onCommand])
     part.clear();
   brought.length = 0;
   opened.length = 0;
@@ -91,6 +92,8 @@ export async function say(message: unknown, sender: { readonly id: string } = OU
 }
 /** As the browser says that the extension was installed, or updated. */
 export const install = (reason: "install" | "update"): unknown[] => onInstalled.emit({ reason });
+/** Keys of a command of the manifest are pressed. */
+export const command = (name: string): unknown[] => onCommand.emit(name);
 export const ring = (name: string): unknown[] => onAlarm.emit({ name });
 
 export const browser = {
@@ -120,6 +123,7 @@ export const browser = {
       return tabs.get(id)?.(structuredClone(message));
     },
   },
+  commands: { onCommand },
   alarms: {
     onAlarm,
     get: async (name: string) => alarms.get(name),

@@ -124,6 +124,11 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") later(browser.tabs.create({ url: browser.runtime.getURL("src/options/index.html#welcome") }));
 });
 
+/** What opens the popup, the browser does by itself. */
+browser.commands.onCommand.addListener((command) => {
+  if (command === "open-dashboard") later(browser.tabs.create({ url: browser.runtime.getURL("src/dashboard/index.html") }));
+});
+
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === TEAM_SYNC) later(syncTeam());
   else later(name === PAUSE_ENDS || name === CRISIS_ENDS ? somethingEnded() : refreshWhileNeeded());

@@ -9,7 +9,7 @@ import { dropLedger, inLedger, type LedgerName } from "../../src/store/ledger.ts
 import { keepLesson } from "../../src/store/lessons.ts";
 import { readRecords } from "../../src/store/records.ts";
 import { changeSettings } from "../../src/store/settings.ts";
-import { alarms, browser, button, install, local, managed, opened, resetBrowser, ring, say, session, tabs } from "../fake-browser.ts";
+import { alarms, browser, button, command, install, local, managed, opened, resetBrowser, ring, say, session, tabs } from "../fake-browser.ts";
 import { post } from "../store/posts.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
@@ -383,6 +383,15 @@ describe("installing", () => {
     expect(opened).toEqual([]);
     install("install");
     expect(opened).toEqual(["extension://aplomb/src/options/index.html#welcome"]);
+  });
+});
+
+describe("keys", () => {
+  it("open the dashboard, and nothing for a command that is another's", () => {
+    command("open-something");
+    expect(opened).toEqual([]);
+    command("open-dashboard");
+    expect(opened).toEqual(["extension://aplomb/src/dashboard/index.html"]);
   });
 });
 

@@ -158,6 +158,12 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
     await until(options, () => !/\d/.test(document.querySelector('[data-part="settings"]')?.textContent ?? ""));
   });
 
+  it("tells the keys that the browser gave", async () => {
+    await section("shortcuts");
+    await until(options, () => document.querySelectorAll(".shortcuts > div").length === 2);
+    expect(await options.$$eval(".shortcuts kbd", (keys) => keys.map(({ textContent }) => textContent?.at(-1)))).toEqual(["Y", "O"]);
+  });
+
   const looks = ["light", "dark"].flatMap((scheme) => ["en", "fr"].flatMap((lang) => [360, 1280].map((width) => ({ scheme, lang, width }))));
   it.each(looks)("has no fault that axe knows: $scheme, $lang, $width pixels wide", async ({ scheme, lang, width }) => {
     await aplomb.settings({ lang });

@@ -9,6 +9,7 @@ import { policySection } from "./policy.tsx";
 import { privacy } from "./privacy.tsx";
 import { rulesSection } from "./rules.tsx";
 import type { Section } from "./section.ts";
+import { shortcuts } from "./shortcuts.tsx";
 import { sitesSection } from "./sites.tsx";
 import { sourcesSection } from "./sources.tsx";
 import { teamSection } from "./team.tsx";
@@ -26,6 +27,7 @@ export const sections: readonly Section[] = [
   data,
   privacy,
   language,
+  shortcuts,
   about,
   welcome,
 ];
