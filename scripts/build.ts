@@ -1,7 +1,8 @@
 /** Builds everything that is shipped: the extension for Chrome and Edge, for Firefox, and the command line. */
 import { execFileSync } from "node:child_process";
-import { chmodSync } from "node:fs";
+import { chmodSync, writeFileSync } from "node:fs";
 import { build } from "vite";
+import { notices } from "./notices.ts";
 
 for (const target of ["chrome", "firefox"]) {
   for (const part of ["extension", "engine", "optional", "expressions", "own-posts"])
@@ -9,6 +10,7 @@ for (const target of ["chrome", "firefox"]) {
       stdio: "inherit",
       env: { ...process.env, TARGET: target, PART: part },
     });
+  writeFileSync(`dist/${target}/NOTICES.txt`, notices("."));
 }
 await build({
   configFile: false,
