@@ -29,7 +29,7 @@ describe("npm run new", () => {
     ["rule", "no-aaa", undefined, "standing", 'import noAaa from "./no-aaa.ts";'],
     ["rule", "balance-zzz", undefined, "standing", 'import balanceZzz from "./balance-zzz.ts";'],
     ["rule", "use-9-lives", "optional", "optional", 'import use9Lives from "./use-9-lives.ts";'],
-    ["site", "mastodon", undefined, "index", 'import { mastodon } from "./mastodon.ts";'],
+    ["site", "threads", undefined, "index", 'import { threads } from "./threads.ts";'],
     ["feed", "sea-alerts", undefined, "index", 'import { seaAlerts } from "./sea-alerts.ts";'],
   ])("puts the %s %s on its shelf, in order", (kind, id, how, list, line) => {
     const folder = copy();
@@ -50,7 +50,7 @@ describe("npm run new", () => {
       ["rule", "no-aaa"],
       ["rule", "use-aaa", "optional"],
       ["rule", "balance-aaa"],
-      ["site", "mastodon"],
+      ["site", "threads"],
       ["feed", "sea"],
     ] as const)
       add(folder, kind, id, how);
@@ -64,7 +64,7 @@ describe("npm run new", () => {
         "src/rules/balance-aaa.ts",
         "src/rules/standing.ts",
         "src/rules/optional.ts",
-        "src/sites/mastodon.ts",
+        "src/sites/threads.ts",
         "src/sites/index.ts",
         "src/feeds/sea.ts",
         "src/feeds/index.ts",
@@ -89,7 +89,7 @@ describe("npm run new", () => {
     const folder = copy();
     expect(add(folder, "rule", "no-aaa").join("\n")).toMatch(/Written: src\/rules\/no-aaa\.ts\n.*npm test/);
     expect(add(folder, "site", "tumblr")).toContain('Add "tumblr" to SITE_IDS in src/core/model.ts');
-    expect(add(folder, "site", "mastodon").join()).not.toContain("SITE_IDS");
+    expect(add(folder, "site", "threads").join()).not.toContain("SITE_IDS");
   });
 
   it.each([
