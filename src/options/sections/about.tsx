@@ -9,7 +9,15 @@ function About() {
   return (
     <>
       <Promises />
-      <p class="hint">{say("aboutVersion", { version })}</p>
+      <p>
+        <a href="#privacy">{say("aboutPrivacy")}</a>
+      </p>
+      <p class="hint">
+        {say("aboutVersion", { version })}{" "}
+        <a href="/NOTICES.txt" target="_blank" rel="noopener">
+          {say("aboutNotices")}
+        </a>
+      </p>
     </>
   );
 }

@@ -13,6 +13,7 @@ describe("the defaults", () => {
       sources: { switched: {}, countries: [], feeds: [] },
       muted: [],
       accounts: [],
+      watched: [],
     });
   });
 
