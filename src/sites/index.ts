@@ -5,5 +5,6 @@ import { facebook } from "./facebook.ts";
 import { linkedin } from "./linkedin.ts";
 import { mastodon } from "./mastodon.ts";
 import { x } from "./x.ts";
+import { youtube } from "./youtube.ts";
 
-export const sites: readonly Site[] = [bluesky, facebook, linkedin, mastodon, x];
+export const sites: readonly Site[] = [bluesky, facebook, linkedin, mastodon, x, youtube];

@@ -14,6 +14,7 @@ import { playMastodon } from "./mastodon.ts";
 import { playUsgs } from "./usgs.ts";
 import { playWikipedia } from "./wikipedia.ts";
 import { playX } from "./x.ts";
+import { playYoutube } from "./youtube.ts";
 
 /** A request that reached the world. */
 export interface Asked {
@@ -69,6 +70,7 @@ export async function openWorld({ news }: { news?: string } = {}): Promise<World
     ["bsky.app", bluesky.site],
     ["morel.demo.host.bsky.network", bluesky.server],
     ["social.example", await playMastodon()],
+    ["www.youtube.com", await playYoutube()],
     ["en.wikipedia.org", wikipedia],
     ["fr.wikipedia.org", wikipedia],
     ["www.gdacs.org", playGdacs],

@@ -5,11 +5,12 @@ import type { Aplomb } from "./aplomb.ts";
 import { BROWSERS, type as typeIn, until } from "./browser.ts";
 import { withEveryPermission } from "./every-permission.ts";
 import { describeSurfaces } from "./surface.ts";
-import { bluesky, mastodon } from "./surfaces/optional.ts";
+import { bluesky, mastodon, youtube } from "./surfaces/optional.ts";
 
 const watched = [
   { site: "bluesky", host: "bsky.app" },
   { site: "mastodon", host: "social.example" },
+  { site: "youtube", host: "www.youtube.com" },
 ];
 const bodies = ({ world }: Aplomb, path: RegExp) =>
   world.requests.filter((one) => one.method === "POST" && path.test(one.path)).map(({ body }) => JSON.parse(body));
@@ -33,6 +34,13 @@ for (const browser of BROWSERS) {
         await page.close();
       });
     },
+  });
+
+  describeSurfaces({
+    ...all,
+    site: "YouTube",
+    surfaces: youtube,
+    sent: (aplomb) => bodies(aplomb, /create_comment/).map(({ commentText }) => commentText),
   });
 
   describeSurfaces({

@@ -28,3 +28,29 @@ export const mastodon: readonly Surface[] = [
     kind: "reply",
   },
 ];
+
+const comment = {
+  box: "#contenteditable-root",
+  publish: "#submit-button button",
+  kind: "comment",
+  account: "youtube:?",
+} as const;
+
+export const youtube: readonly Surface[] = [
+  {
+    ...comment,
+    name: "comment",
+    url: "https://www.youtube.com/watch?v=1",
+    box: "#primary > ytd-commentbox #contenteditable-root",
+    publish: "#primary > ytd-commentbox #submit-button button",
+  },
+  {
+    ...comment,
+    name: "reply, in French and dark",
+    url: "https://www.youtube.com/watch?v=1&lang=fr&theme=dark",
+    before: ["#reply-button-end"],
+    box: "ytd-comment-reply-dialog-renderer #contenteditable-root",
+    publish: "ytd-comment-reply-dialog-renderer #submit-button button",
+    kind: "reply",
+  },
+];
