@@ -7,6 +7,7 @@ import { inLedger, type Ledger } from "../store/ledger.ts";
 import { changeSettings, readSettings } from "../store/settings.ts";
 import { changeTeamState, readTeamState } from "../store/team.ts";
 import type { Line } from "../team/line.ts";
+import { type TeamError, troubleOf } from "../team/trouble.ts";
 
 /** Told at once. */
 const MOST_AT_ONCE = 100;
@@ -51,30 +52,46 @@ export async function syncPolicy(line: Line): Promise<void> {
   }));
 }
 
-/** @returns whether the ledger has changed. @throws as `syncCrisis` */
-export function syncLedger(line: Line, membership: Membership): Promise<boolean> {
+/**
+ * What the team's server does not let this member do any longer keeps nothing else from being done: that waits, and is said.
+ * @throws as `syncCrisis`; where something was forbidden, once all the rest is done
+ */
+export function syncLedger(line: Line, membership: Membership): Promise<void> {
   return inLedger("aplomb", async (ledger) => {
-    await tellAll(line, ledger);
+    const forbidden: TeamError[] = [];
+    const asFarAsAllowed = (work: Promise<void>) =>
+      work.catch((error) => {
+        if (troubleOf(error).trouble !== "forbidden") throw error;
+        forbidden.push(troubleOf(error));
+      });
+    await asFarAsAllowed(tellAll(line, ledger));
     let heard = 0;
     let dropped = 0;
-    for (const { id: scope } of membership.scopes) {
+    const hear = async (scope: string) => {
       const after = await ledger.readUntil(scope, EVENT_VERSION);
       for await (const batch of line.readAfter(scope, after)) {
         await ledger.merge(batch.told, { scope, version: EVENT_VERSION, sequence: batch.sequence });
         heard += batch.told.length;
         dropped += batch.dropped.length;
       }
-    }
+    };
+    for (const { id } of membership.scopes) await asFarAsAllowed(hear(id));
     if (heard + dropped > 0) await changeTeamState((old) => ({ ...old, heard: old.heard + heard, dropped: old.dropped + dropped }));
-    return heard > 0;
+    const [first] = forbidden;
+    if (first) throw first;
   });
 }
 
+/** @throws why something was not told, once nothing more can be */
 async function tellAll(line: Line, ledger: Ledger): Promise<void> {
   for (;;) {
     const waiting = await ledger.untold(MOST_AT_ONCE);
-    if (waiting.length === 0) return;
-    await Promise.all(waiting.map(({ out }) => line.tell(out)));
-    await ledger.wasTold(waiting.map(({ key }) => key));
+    const answers = await Promise.allSettled(waiting.map(({ out }) => line.tell(out)));
+    const told = waiting.filter((_, i) => answers[i]?.status === "fulfilled");
+    await ledger.wasTold(told.map(({ key }) => key));
+    if (told.length > 0) continue;
+    const refused = answers.find((answer) => answer.status === "rejected");
+    if (refused) throw refused.reason;
+    return;
   }
 }
