@@ -123,6 +123,19 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
     await aplomb.settings({ lang: "en" });
   });
 
+  it("names an account on the welcome page, with the mix that it aims at", async () => {
+    await aplomb.settings({ lang: "en" });
+    await options.bringToFront();
+    await section("welcome");
+    await options.focus(".welcome .account-add input");
+    await options.keyboard.type("@acme");
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector(".welcome-accounts li") !== null);
+    await options.select(".welcome-accounts li select", "thirds");
+    await section("accounts");
+    await until(options, () => document.querySelector<HTMLSelectElement>('[aria-label="@acme · X"] .target-name select')?.value === "thirds");
+  });
+
   it("says what is kept, takes it out whole, and erases it whole, once asked twice", async () => {
     await aplomb.settings({ lang: "en", policy: { ours: ["#Aurora"] } });
     await options.bringToFront();

@@ -1,26 +1,23 @@
 /** Each account's target and domains, and how the balance counts weeks. */
 
 import { useEffect, useState } from "preact/hooks";
-import { TARGETS, type TargetName, targetName, withShare } from "../../core/mix/targets.ts";
+import { withShare } from "../../core/mix/targets.ts";
 import { firstDayOfWeek } from "../../core/mix/week.ts";
-import { CLASSES, type MixShares, SITE_IDS, type SiteId } from "../../core/model.ts";
+import { CLASSES, type MixShares, type SiteId } from "../../core/model.ts";
 import { accountOf } from "../../core/policy/policy.ts";
 import type { Settings } from "../../core/policy/settings.ts";
 import { inLedger } from "../../store/ledger.ts";
 import { ClassMark } from "../../ui/class-mark.tsx";
-
 import { CLASS_NAMES } from "../../ui/class-names.ts";
 import { percent, weekday } from "../../ui/format.ts";
-import { handleOf, SITE_NAMES, siteOf } from "../../ui/names.ts";
-
+import { handleOf, siteOf } from "../../ui/names.ts";
 import { useVoice } from "../../ui/say.ts";
-import type { Key } from "../../ui/words.ts";
+import { AccountAdd, type Profile, withAccount } from "../account-add.tsx";
 import { AccountProfile } from "../account-profile.tsx";
 import type { Options } from "../state.ts";
+import { TargetChoice } from "../target-choice.tsx";
 import { WordList } from "../word-list.tsx";
 import type { Section, SectionProps } from "./section.ts";
-
-type Profile = Settings["accounts"][number];
 
 function Accounts({ options, settings }: SectionProps) {
   const { say } = useVoice();
@@ -30,11 +27,7 @@ function Accounts({ options, settings }: SectionProps) {
   }, []);
   const known = settings.accounts.map(({ id }) => id);
   const fresh = seen.filter((id) => !known.includes(id)).map((id) => accountFor(settings, id));
-  const set = (account: Profile) =>
-    options.change((old) => ({
-      ...old,
-      accounts: [...old.accounts.filter(({ id }) => id !== account.id), account].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    }));
+  const set = (account: Profile) => options.change((old) => withAccount(old, account));
   return (
     <>
       <Weeks options={options} settings={settings} />
@@ -43,7 +36,7 @@ function Accounts({ options, settings }: SectionProps) {
         .map((account) => (
           <Card key={account.id} account={account} set={set} />
         ))}
-      <Add settings={settings} set={set} />
+      <AccountAdd settings={settings} set={set} />
       <p class="hint">{say("targetConvention")}</p>
     </>
   );
@@ -81,38 +74,15 @@ function Weeks({ options, settings }: { readonly options: Options; readonly sett
   );
 }
 
-const TARGET_NAMES = {
-  "80-20": "target8020",
-  "4-1-1": "target411",
-  "5-3-2": "target532",
-  "70-20-10-value": "target702010Value",
-  "70-20-10-talk": "target702010Talk",
-  thirds: "targetThirds",
-} as const satisfies Record<TargetName, Key>;
-
 function Card({ account, set }: { readonly account: Profile; set(account: Profile): void }) {
   const { say } = useVoice();
-  const name = targetName(account.target);
   const title = `${handleOf(account.id)} · ${siteOf(account.id)}`;
   return (
     <section class="account-card" aria-label={title}>
       <h2>
         {handleOf(account.id)} <span class="hint">{siteOf(account.id)}</span>
       </h2>
-      <label class="target-name">
-        <span>{say("mixTarget")}</span>
-        <select
-          value={name ?? "own"}
-          onChange={({ currentTarget: { value } }) => value in TARGETS && set({ ...account, target: TARGETS[value as TargetName] })}
-        >
-          {(Object.keys(TARGETS) as TargetName[]).map((one) => (
-            <option key={one} value={one}>
-              {say(TARGET_NAMES[one])}
-            </option>
-          ))}
-          <option value="own">{say("targetOwn")}</option>
-        </select>
-      </label>
+      <TargetChoice account={account} set={set} />
       <Sliders label={title} target={account.target} set={(target) => set({ ...account, target })} />
       <AccountProfile profile={account} set={(change) => set({ ...account, ...change })} />
       <WordList
@@ -182,33 +152,6 @@ function Sliders({ label, target, set }: { readonly label: string; readonly targ
         </label>
       ))}
     </div>
-  );
-}
-
-function Add({ settings, set }: { readonly settings: Settings; set(account: Profile): void }) {
-  const { say } = useVoice();
-  const [site, setSite] = useState<SiteId>("x");
-  const [handle, setHandle] = useState("");
-  return (
-    <form
-      class="account-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const bare = handle.trim().replace(/^@/, "").slice(0, 150);
-        if (bare) set(accountOf(settings, site, bare) as Profile);
-        setHandle("");
-      }}
-    >
-      <select aria-label={say("importSite")} value={site} onChange={(event) => setSite(event.currentTarget.value as SiteId)}>
-        {SITE_IDS.map((id) => (
-          <option key={id} value={id}>
-            {SITE_NAMES[id]}
-          </option>
-        ))}
-      </select>
-      <input type="text" aria-label={say("account")} placeholder="acme" value={handle} onInput={(event) => setHandle(event.currentTarget.value)} />
-      <button type="submit">{say("accountAdd")}</button>
-    </form>
   );
 }
 

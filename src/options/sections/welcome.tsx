@@ -1,18 +1,38 @@
-/** Where people land after installing: what is read and what never leaves, the language, a draft to try on the spot, where to go next. */
+/** Where people land after installing: what is read and what never leaves, the language, accounts and what they aim at, a draft to try on the spot, where to go next. */
 import { packs } from "../../packs/index.ts";
+import { handleOf, siteOf } from "../../ui/names.ts";
 import { useVoice } from "../../ui/say.ts";
+import { AccountAdd, type Profile, withAccount } from "../account-add.tsx";
 import { LanguageChoice } from "../language-choice.tsx";
 import { PackSwitch } from "../pack-switch.tsx";
 import { Promises } from "../promises.tsx";
+import { TargetChoice } from "../target-choice.tsx";
 import { TryDraft } from "../try-draft.tsx";
 import type { Section, SectionProps } from "./section.ts";
 
 function Welcome({ options, settings }: SectionProps) {
   const { say } = useVoice();
+  const set = (account: Profile) => options.change((old) => withAccount(old, account));
   return (
     <div class="welcome">
       <Promises />
       <LanguageChoice lang={settings.lang} set={(lang) => options.change((old) => ({ ...old, lang }))} />
+      <section class="welcome-accounts">
+        <h2>{say("welcomeAccounts")}</h2>
+        <p class="hint">{say("welcomeAccountsHint")}</p>
+        <ul>
+          {settings.accounts.map((account) => (
+            <li key={account.id}>
+              <strong>{handleOf(account.id)}</strong> <span class="hint">{siteOf(account.id)}</span>
+              <TargetChoice account={account} set={set} />
+            </li>
+          ))}
+        </ul>
+        <AccountAdd settings={settings} set={set} />
+        <p>
+          <a href="#accounts">{say("welcomeAccountsMore")}</a>
+        </p>
+      </section>
       <section class="welcome-packs">
         <h2>{say("packsWelcome")}</h2>
         <ul class="packs">
