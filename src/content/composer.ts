@@ -52,7 +52,7 @@ const isPublish = (target: Element, { root, kind }: Composer) =>
  * @param path of the event, its target first
  */
 export function pressedControl(path: readonly EventTarget[], site: Site): Element | undefined {
-  const controls = site.composers.flatMap(({ publish: { marks, among } }) => (among ? [...marks, among] : marks));
+  const controls = site.composers.flatMap(({ publish: { marks, among } }) => (among ? [...marks, among] : marks).map(innermost));
   const control = path.find((node): node is Element => node instanceof Element && controls.some((selector) => node.matches(selector)));
   const composer = control && composerAt(control, site);
   return composer && isPublish(control, composer) ? control : undefined;
@@ -209,10 +209,16 @@ function parentOf({ root, kind: { parent } }: Composer, document: Document): Dra
   return { author: parent.handle ? (parent.handle.exec(name)?.[1] ?? "") : name, text: all(post, parent.text)[0]?.textContent?.trim() ?? "" };
 }
 
+/** `A >>> B`: what fits B in the open shadow root of each A; an A that has none is meant itself. */
+const INTO = " >>> ";
+const innermost = (selector: string) => selector.split(INTO).at(-1) ?? selector;
+
 /** Matches of the best selector that has any. */
 function all<T extends Element>(scope: ParentNode, selectors: readonly string[]): T[] {
   for (const selector of selectors) {
-    const found = [...scope.querySelectorAll<T>(selector)];
+    const [outer = "", inner] = selector.split(INTO);
+    const reached = [...scope.querySelectorAll<T>(outer)];
+    const found = inner ? reached.flatMap((el) => (el.shadowRoot ? [...el.shadowRoot.querySelectorAll<T>(inner)] : el)) : reached;
     if (found.length > 0) return found;
   }
   return [];

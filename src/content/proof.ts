@@ -77,8 +77,9 @@ export function awaitProof({ site, text, answeredAt, hasLeft, within }: Leaving,
   const tick = setInterval(look, 500);
   const timer = setTimeout(() => end(undefined), PATIENCE);
   for (const type of ["pointerdown", "keydown"]) window.addEventListener(type, touched, { signal, capture: true });
-  // A frame that the site takes away goes with the draft in it.
-  const hidden = () => (pages.length > 1 && !byAuthor && performance.now() >= (answeredAt() ?? Number.POSITIVE_INFINITY) ? end({}) : look());
+  // A frame that the site takes away goes with the draft in it, and so does a page that it leaves for the one of the post.
+  const goes = pages.length > 1 || site.published.movesOn;
+  const hidden = () => (goes && !byAuthor && performance.now() >= (answeredAt() ?? Number.POSITIVE_INFINITY) ? end({}) : look());
   window.addEventListener("pagehide", hidden, { signal });
   signal.addEventListener("abort", () => {
     mutations.disconnect();

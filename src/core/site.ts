@@ -1,6 +1,7 @@
 /**
  * What a site file must say, so that its composers are found, read and guarded. Every list of selectors is tried in order, best first,
- * and matched within one document or open shadow root.
+ * and matched within one document or open shadow root; those of boxes, publish controls and places may reach into one more: `A >>> B` is
+ * what fits B in the open shadow root of each A, or A itself where it has none.
  */
 import type { Correction, DraftKind, SiteId } from "./model.ts";
 
@@ -88,6 +89,8 @@ export interface Traces {
   readonly planned?: RegExp;
   /** The request goes to another host, of whose answers browsers hide the status: that the draft is gone after it must tell. */
   readonly isElsewhere?: true;
+  /** The site takes its author to another page afterwards. */
+  readonly movesOn?: true;
   /** Every request of the page fits: an answer alone says little, and that the draft still stands after it says nothing. */
   readonly isCommon?: true;
   readonly link: Selectors;

@@ -5,6 +5,7 @@ import { Departure, toPost } from "../../src/content/departure.ts";
 import { review } from "../../src/core/review.ts";
 import { stage } from "../../src/core/stage.ts";
 import { rules } from "../../src/rules/index.ts";
+import { reddit } from "../../src/sites/reddit.ts";
 import { x } from "../../src/sites/x.ts";
 
 function attempt(text: string) {
@@ -72,6 +73,18 @@ it("is not proven by an empty composer alone, by a refusal, or by what the autho
   hasLeft = true;
   await vi.advanceTimersByTimeAsync(5_000);
   expect(discarded).toHaveBeenCalledExactlyOnceWith(undefined);
+});
+
+it("is proven by leaving for the next page where the site does so after its answer, and not before it", () => {
+  const left = (site: typeof x, isAnswered: boolean) => {
+    departure = new Departure(site);
+    const take = vi.fn();
+    void departure.follow({ text: "Two looms", attempt: attempt("Two looms") }, () => false, false, take);
+    if (isAnswered) departure.wasAnswered("published");
+    window.dispatchEvent(new Event("pagehide"));
+    return take.mock.calls.length;
+  };
+  expect([left(reddit, true), left(reddit, false), left(x, true)]).toEqual([1, 0, 0]);
 });
 
 it("gives way to the next draft that leaves", async () => {

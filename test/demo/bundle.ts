@@ -10,7 +10,9 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Gives one script with the styles inside. @param folder with a `page.tsx` to start from, as in `new URL("x/", import.meta.url)` */
 export async function bundle(folder: URL): Promise<string> {
   const path = fileURLToPath(folder);
-  const sources = [...readdirSync(path).map((name) => join(path, name)), join(ROOT, "package-lock.json"), fileURLToPath(import.meta.url)];
+  const folders = [path, fileURLToPath(new URL("shared/", import.meta.url))];
+  const written = folders.flatMap((at) => readdirSync(at).map((name) => join(at, name)));
+  const sources = [...written, join(ROOT, "package-lock.json"), fileURLToPath(import.meta.url)];
   const hash = sources.reduce((sum, file) => sum.update(file).update(readFileSync(file)), createHash("sha256")).digest("hex");
   const kept = join(ROOT, ".cache/demo", `${hash}.js`);
   try {
