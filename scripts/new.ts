@@ -1,4 +1,4 @@
-/** `npm run new rule no-xyz [optional] | site threads | feed nws`: a unit's file with a case that fails, on its shelf, ready to be filled in. */
+/** `npm run new rule no-xyz [optional] | site pinterest | feed nws`: a unit's file with a case that fails, on its shelf, ready to be filled in. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import { SITE_IDS } from "../src/core/model.ts";
 const KINDS = ["rule", "site", "feed"] as const;
 type Kind = (typeof KINDS)[number];
 const LINE_WIDTH = 150;
-const USAGE = "npm run new rule no-xyz [optional] | site threads | feed nws";
+const USAGE = "npm run new rule no-xyz [optional] | site pinterest | feed nws";
 
 /** Why nothing was written. */
 export class Refused extends Error {}

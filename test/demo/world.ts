@@ -9,8 +9,11 @@ import { playBluesky } from "./bluesky.ts";
 import { playEmsc } from "./emsc.ts";
 import { playFacebook } from "./facebook.ts";
 import { playGdacs } from "./gdacs.ts";
+import { playInstagram } from "./instagram.ts";
 import { playLinkedin } from "./linkedin.ts";
 import { playMastodon } from "./mastodon.ts";
+import { playReddit } from "./reddit.ts";
+import { playThreads } from "./threads.ts";
 import { playUsgs } from "./usgs.ts";
 import { playWikipedia } from "./wikipedia.ts";
 import { playX } from "./x.ts";
@@ -59,6 +62,7 @@ export async function openWorld({ news }: { news?: string } = {}): Promise<World
   const facebook = await playFacebook();
   const linkedin = await playLinkedin();
   const bluesky = await playBluesky();
+  const reddit = await playReddit();
   const wikipedia = playWikipedia(news);
   const plays = new Map<string, Play>([
     ["x.com", x],
@@ -71,6 +75,10 @@ export async function openWorld({ news }: { news?: string } = {}): Promise<World
     ["morel.demo.host.bsky.network", bluesky.server],
     ["social.example", await playMastodon()],
     ["www.youtube.com", await playYoutube()],
+    ["www.threads.com", await playThreads()],
+    ["www.instagram.com", await playInstagram()],
+    ["www.reddit.com", reddit],
+    ["old.reddit.com", reddit],
     ["en.wikipedia.org", wikipedia],
     ["fr.wikipedia.org", wikipedia],
     ["www.gdacs.org", playGdacs],

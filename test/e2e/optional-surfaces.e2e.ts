@@ -1,24 +1,36 @@
 /** The composers of sites that are watched where people ask for it, in both browsers; what is private on them, which is never read. */
 import { rmSync } from "node:fs";
-import { afterAll, expect, it } from "vitest";
-import type { Aplomb } from "./aplomb.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Aplomb, openAplomb } from "./aplomb.ts";
 import { BROWSERS, type as typeIn, until } from "./browser.ts";
 import { withEveryPermission } from "./every-permission.ts";
-import { describeSurfaces } from "./surface.ts";
-import { bluesky, mastodon, youtube } from "./surfaces/optional.ts";
+import { CALM, describeSurfaces } from "./surface.ts";
+import { bluesky, instagram, mastodon, reddit, threads, youtube } from "./surfaces/optional.ts";
 
 const watched = [
   { site: "bluesky", host: "bsky.app" },
+  { site: "instagram", host: "www.instagram.com" },
   { site: "mastodon", host: "social.example" },
+  { site: "reddit", host: "www.reddit.com" },
+  { site: "reddit", host: "old.reddit.com" },
+  { site: "threads", host: "www.threads.com" },
   { site: "youtube", host: "www.youtube.com" },
 ];
 const bodies = ({ world }: Aplomb, path: RegExp) =>
   world.requests.filter((one) => one.method === "POST" && path.test(one.path)).map(({ body }) => JSON.parse(body));
 
-for (const browser of BROWSERS) {
+describe.each(BROWSERS)("where people ask for it, %s", (browser) => {
   const extension = withEveryPermission(browser);
-  afterAll(() => rmSync(extension, { recursive: true }));
-  const all = { browser, wish: { extension }, settings: { watched } };
+  let aplomb: Aplomb;
+  beforeAll(async () => {
+    aplomb = await openAplomb(browser, { extension });
+    await aplomb.settings({ ...CALM, watched });
+  });
+  afterAll(async () => {
+    await aplomb?.close();
+    rmSync(extension, { recursive: true });
+  });
+  const all = { browser, shared: () => aplomb };
 
   describeSurfaces({
     ...all,
@@ -31,6 +43,52 @@ for (const browser of BROWSERS) {
         await typeIn(page, "[NAME] 4111 1111 1111 1111", ".ProseMirror");
         expect(await use().tabState("https://bsky.app/*")).toMatchObject({ state: "watching", composers: 0 });
         expect(await page.$("aplomb-card")).toBeNull();
+        await page.close();
+      });
+    },
+  });
+
+  describeSurfaces({
+    ...all,
+    site: "Threads",
+    surfaces: threads,
+    sent: (aplomb) => bodies(aplomb, /configure_text_only_post/).map(({ texts }) => texts[0]),
+  });
+
+  describeSurfaces({
+    ...all,
+    site: "Instagram",
+    surfaces: instagram,
+    sent: (aplomb) => bodies(aplomb, /media\/configure|comments\/\d+\/add/).map(({ caption, comment_text: comment }) => caption ?? comment),
+    more: (use) => {
+      it("messages are never read, on their pages or over others", async () => {
+        for (const [path, box] of [
+          ["p/1/", ".chat .box"],
+          ["direct/inbox/", "form textarea"],
+        ] as const) {
+          const page = await use().newPage(`https://www.instagram.com/${path}`);
+          await typeIn(page, "[NAME] 4111 1111 1111 1111", box);
+          expect(await use().tabState("https://www.instagram.com/*")).toMatchObject({ state: "watching", composers: 0 });
+          await page.close();
+        }
+      });
+    },
+  });
+
+  describeSurfaces({
+    ...all,
+    site: "Reddit",
+    surfaces: reddit,
+    sent: (aplomb) =>
+      bodies(aplomb, /create-comment|graphql|\/api\/(?:comment|submit)/).map((body) => {
+        const { title, text } = { ...body, ...body.variables };
+        return title ? `${title}\n\n${text}` : text;
+      }),
+    more: (use) => {
+      it("messages are never read", async () => {
+        const page = await use().newPage("https://old.reddit.com/message/compose");
+        await typeIn(page, "[NAME] 4111 1111 1111 1111", "textarea");
+        expect(await use().tabState("https://old.reddit.com/*")).toMatchObject({ state: "watching", composers: 0 });
         await page.close();
       });
     },
@@ -71,7 +129,7 @@ for (const browser of BROWSERS) {
         await page.keyboard.press("Enter");
         await expect.poll(() => use().registered(), { timeout: 10_000 }).toEqual(["watched:bsky.app"]);
         await page.close();
-        await use().settings({ watched });
+        await use().settings({ ...CALM, watched });
       });
 
       it("a page that is open is watched from the moment it is asked for, and a new one no more once it is not", async () => {
@@ -93,4 +151,4 @@ for (const browser of BROWSERS) {
       });
     },
   });
-}
+});

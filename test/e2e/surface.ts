@@ -48,24 +48,26 @@ export interface SiteOfSurfaces {
   readonly sent: (aplomb: Aplomb) => readonly string[];
   readonly wish?: Partial<Wish>;
   readonly settings?: object;
+  /** A browser that several sites share, with its settings made; without it, one is opened for this site alone. */
+  readonly shared?: () => Aplomb;
   /** Further tests of the site, in the same browser. */
   readonly more?: (use: () => Aplomb) => void;
 }
 
-export function describeSurfaces({ site, browser, surfaces, sent, wish, settings, more }: SiteOfSurfaces) {
+export function describeSurfaces({ site, browser, surfaces, sent, wish, settings, shared, more }: SiteOfSurfaces) {
   describe(`${site} in ${browser}`, () => {
     let aplomb: Aplomb;
     beforeAll(async () => {
-      aplomb = await openAplomb(browser, wish);
-      await aplomb.settings({ ...CALM, ...settings });
+      aplomb = shared?.() ?? (await openAplomb(browser, wish));
+      if (!shared) await aplomb.settings({ ...CALM, ...settings });
     });
-    afterAll(() => aplomb?.close());
+    afterAll(() => (shared ? undefined : aplomb?.close()));
 
     describe.each(surfaces)("$name", (surface) => {
       const { name, box, publish, next, kind, account, ownPress } = surface;
       const opening = surface.title ? `${surface.title.text}\n\n` : (surface.begins ?? "");
-      const overridden = `${opening}${FIRST}\nfor ${name} ${BLANK}`;
-      const clean = `Nothing is missing here: ${name}`;
+      const overridden = `${opening}${FIRST}\nfor ${site}, ${name} ${BLANK}`;
+      const clean = `Nothing is missing here: ${site}, ${name}`;
       let page: Page;
       let where: Where;
       const press = async (selector: string) => (await shown(where, selector)).click();
@@ -101,7 +103,7 @@ export function describeSurfaces({ site, browser, surfaces, sent, wish, settings
       });
 
       it("read", async () => {
-        await page.keyboard.type(`for ${name} ${BLANK}`);
+        await page.keyboard.type(`for ${site}, ${name} ${BLANK}`);
         await untilSeen(where, "aplomb-card", /\[NAME\]/);
       });
 

@@ -1,0 +1,30 @@
+/** Plays Threads: the feed for every address, and the interface that takes what is published. */
+import { bundle } from "./bundle.ts";
+import type { Play } from "./world.ts";
+
+/** `?lang=fr`, `?theme=dark`. */
+export async function playThreads(): Promise<Play> {
+  const script = await bundle(new URL("threads/", import.meta.url));
+  return ({ path }) => {
+    const { pathname, searchParams } = new URL(path, "https://www.threads.com");
+    if (pathname === "/demo/page.js") return { headers: { "content-type": "text/javascript; charset=utf-8" }, body: script };
+    if (pathname.startsWith("/api/v1/media/"))
+      return { headers: { "content-type": "application/json" }, body: JSON.stringify({ media: { pk: "1" }, status: "ok" }) };
+    return {
+      headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": "script-src 'self'; object-src 'none'; base-uri 'self'" },
+      body: `<!doctype html>
+<html lang="${searchParams.get("lang") === "fr" ? "fr" : "en"}" data-theme="${searchParams.get("theme") === "dark" ? "dark" : "light"}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>Demo – not the real Threads</title>
+<link rel="icon" href="data:,">
+</head>
+<body>
+<div id="root"></div>
+<script src="/demo/page.js"></script>
+</body>
+</html>`,
+    };
+  };
+}
