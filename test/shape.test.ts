@@ -32,10 +32,11 @@ const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; r
   imports: { rooms: ["core"], packages: ["zod/mini", "papaparse", "fflate", "read-excel-file/universal"] },
   store: { rooms: ["core"], packages: ["idb", "zod/mini", "webextension-polyfill"] },
   team: { rooms: ["core"], packages: ["@nats-io", "zod/mini"] },
-  "messages.ts": { rooms: ["core"], packages: ["zod/mini", "webextension-polyfill"] },
+  "tab-messages.ts": { rooms: ["core"], packages: ["zod/mini", "webextension-polyfill"] },
+  "messages.ts": { rooms: ["core", "tab-messages.ts"], packages: ["zod/mini"] },
   background: { rooms: ["core", "imports", "rules", "packs", "sites", "feeds", "store", "team", "messages.ts"], packages: ["webextension-polyfill"] },
   ui: { rooms: ["core"], packages: ["preact", "@preact/signals"] },
-  content: { rooms: ["core", "rules", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
+  content: { rooms: ["core", "rules", "tab-messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
   popup: { rooms: ["core", "rules", "store", "messages.ts", "ui"], packages: ["preact", "@preact/signals", "webextension-polyfill"] },
   options: {
     rooms: ["core", "lexicons", "imports", "rules", "packs", "sites", "feeds", "store", "messages.ts", "ui"],

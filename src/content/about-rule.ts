@@ -1,7 +1,7 @@
 /** Why a rule is there and what to do: asked for once in a tab, as soon as the rule speaks. Pages carry of each rule only what a keystroke needs. */
 import { type Signal, signal } from "@preact/signals";
 import type { RuleId } from "../core/model.ts";
-import { ask } from "../messages.ts";
+import { ask } from "../tab-messages.ts";
 
 type About = Awaited<ReturnType<typeof ask<"basis">>>;
 const known = new Map<RuleId, Signal<About>>();

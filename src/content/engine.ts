@@ -1,6 +1,6 @@
 /** Aplomb where somebody writes: joins watching, judging, showing and guarding. One file, brought by the sentinel, nothing of it in reach of the page. */
 import { unpackSite } from "../core/site.ts";
-import { answer, type TabState } from "../messages.ts";
+import { answer, type TabState } from "../tab-messages.ts";
 import { showCard } from "./card.tsx";
 import { Departure } from "./departure.ts";
 import { guard, hasPublished } from "./guard.ts";

@@ -1,7 +1,7 @@
 /** What the sentinel and the engine agree on. Both run in the extension's own world of the page, which the page's scripts cannot see. */
 import type { Rule } from "../core/rule.ts";
 import type { PageSeen } from "../core/seen.ts";
-import type { TabState } from "../messages.ts";
+import type { TabState } from "../tab-messages.ts";
 import type { Make } from "./tab-expressions.ts";
 
 export interface Engine {

@@ -1,6 +1,6 @@
 /** Hands a published post to the ledger, and does not give up at the first silence. */
 import type { Post } from "../core/post.ts";
-import { ask } from "../messages.ts";
+import { ask } from "../tab-messages.ts";
 
 /** ms between tries when the background does not answer. */
 const RETRY = [200, 1_000, 5_000, 30_000, 120_000];

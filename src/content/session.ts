@@ -6,7 +6,7 @@ import type { Post } from "../core/post.ts";
 import { type Review, review } from "../core/review.ts";
 import type { Finding } from "../core/rule.ts";
 import type { Site } from "../core/site.ts";
-import { ask } from "../messages.ts";
+import { ask } from "../tab-messages.ts";
 import { isAlive } from "./alive.ts";
 import { accountShown, boxesOf, type Composer, type DraftRead, isPlanned, lastStepOf, publishControl, readDraft } from "./composer.ts";
 import type { Attempt, Departure, Going } from "./departure.ts";

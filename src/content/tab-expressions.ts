@@ -1,7 +1,7 @@
 /** What matches the expressions of the policy in this tab: brought once a policy has one, and made ready once for each set of them. */
 import type { Facts, Policy } from "../core/model.ts";
 import { expressionsIn } from "../core/policy/sensitive.ts";
-import { ask } from "../messages.ts";
+import { ask } from "../tab-messages.ts";
 import { handover } from "./handover.ts";
 
 type Match = Facts["expressions"];

@@ -1,6 +1,6 @@
 /** What went out on this site within a year, as sketches: asked for once, and only where a policy wants old posts known again. */
 import type { Facts, Policy, SiteId } from "../core/model.ts";
-import { ask } from "../messages.ts";
+import { ask } from "../tab-messages.ts";
 
 /** The rule that looks so far back. */
 const RULE = "no-evergreen-soon";

@@ -1,8 +1,8 @@
 /** The rules that this tab judges by: the standing ones come with the engine, all others are brought once a policy switches one of them on. */
 import type { Account, RuleId } from "../core/model.ts";
 import type { Rule } from "../core/rule.ts";
-import { ask } from "../messages.ts";
 import { standing } from "../rules/standing.ts";
+import { ask } from "../tab-messages.ts";
 import { handover } from "./handover.ts";
 
 const STANDING: ReadonlySet<RuleId> = new Set(standing.map(({ id }) => id));

@@ -5,7 +5,7 @@ import { mentionsOf, type Told } from "../core/moments/mentions.ts";
 import { PRESS } from "../core/moments/press.ts";
 import type { Muted } from "../core/policy/policy.ts";
 import { key } from "../core/text/text.ts";
-import { ask, type Found } from "../messages.ts";
+import { ask, type Found } from "../tab-messages.ts";
 import { failureSentence } from "../ui/failure.ts";
 import { t } from "../ui/words.ts";
 import { Quote } from "./finding.tsx";

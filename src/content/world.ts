@@ -3,7 +3,7 @@
 import type { Crisis, Facts, RuleId, SiteId } from "../core/model.ts";
 import { indexMoments } from "../core/moments/moments.ts";
 import { accountOf, UNKNOWN_HANDLE } from "../core/policy/policy.ts";
-import { ask, type Snapshot } from "../messages.ts";
+import { ask, type Snapshot } from "../tab-messages.ts";
 import { sharing } from "./sharing.ts";
 import { TabExpressions } from "./tab-expressions.ts";
 import { TabPast } from "./tab-past.ts";
