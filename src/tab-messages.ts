@@ -67,7 +67,7 @@ export const Snapshot = z.object({
   sources: SourceStates,
   /** What corrections taught, by account: see `Taste`. */
   tastes: z.optional(z.record(z.string(), z.record(z.string(), z.readonly(z.tuple([z.number(), z.number(), z.number()]))))),
-  recent: z.array(z.pick(Post, { id: true, at: true, site: true, account: true, kind: true, class: true, text: true })),
+  recent: z.array(z.pick(Post, { id: true, at: true, site: true, account: true, kind: true, class: true, text: true, sketch: true })),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
 

@@ -142,7 +142,7 @@ export async function past(site?: SiteId): Promise<Past> {
   return inLedger(ledger, (opened) => opened.past(site, now));
 }
 
-const traceOf = ({ id, at, site, account, kind, class: as, text }: Post): Snapshot["recent"][number] => ({
+const traceOf = ({ id, at, site, account, kind, class: as, text, sketch }: Post): Snapshot["recent"][number] => ({
   id,
   at,
   site,
@@ -150,6 +150,7 @@ const traceOf = ({ id, at, site, account, kind, class: as, text }: Post): Snapsh
   kind,
   class: as,
   text: text.slice(0, MOST_TEXT),
+  ...(sketch && { sketch }),
 });
 
 /** The news that each tab has been told, as long as the background lives. */

@@ -1,6 +1,6 @@
 /** The words that every room shares: plain data and the few contracts, no behaviour. Instants are `At`, in ms since 1970. */
 import type { Deed } from "./deed.ts";
-import type { Past } from "./text/sketch.ts";
+import type { Past, Sketch } from "./text/sketch.ts";
 
 export const LANGS = ["en", "fr"] as const;
 export type Lang = (typeof LANGS)[number];
@@ -190,6 +190,8 @@ export interface PostTrace {
   readonly kind: DraftKind;
   readonly class: MixClass;
   readonly text: string;
+  /** What it is known again by where its words are a colleague's secret. */
+  readonly sketch?: Sketch | undefined;
 }
 /** The first day of a calendar week, 0 Sunday … 6 Saturday; or the last seven days, today included. */
 export type WeekKind = number | "rolling";

@@ -26,6 +26,8 @@ export const Post = z.object({
   /** True once the author has said the class themselves. */
   corrected: z._default(z.boolean(), false),
   text: z.string().check(z.maxLength(100_000)),
+  /** What it is known again by, as `sketchOf` gives it, where a colleague told of it without its words. */
+  sketch: z.optional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
   hashtags: z.array(short),
   links: z.array(z.string().check(z.maxLength(4_000))),
   /** Rules whose findings stood when it was published. */

@@ -2,7 +2,8 @@
 import * as z from "zod/mini";
 import { isOriginal, publishAt } from "../core/mix/rhythm.ts";
 import type { Rule } from "../core/rule.ts";
-import { nearest, trace } from "../core/text/likeness.ts";
+import { trace } from "../core/text/likeness.ts";
+import { nearest } from "../core/text/nearest.ts";
 
 const HOUR = 3_600_000;
 /** Shorter texts are greetings: two accounts may say good morning. Own proposal. */

@@ -2,7 +2,8 @@
 import * as z from "zod/mini";
 import { isOriginal, originals, publishAt } from "../core/mix/rhythm.ts";
 import type { Hit, Rule } from "../core/rule.ts";
-import { nearest, trace } from "../core/text/likeness.ts";
+import { trace } from "../core/text/likeness.ts";
+import { nearest } from "../core/text/nearest.ts";
 
 const DAY = 24 * 3_600_000;
 /** Shorter texts are greetings, and may come back every morning. Own proposal. */

@@ -19,7 +19,7 @@ export function sketched({ account, day, posts }: Page, now: number): SketchPage
 }
 
 function rowOf(post: Post): number[] | undefined {
-  const sketch = isOriginal(post) ? sketchOf(post.text) : undefined;
+  const sketch = isOriginal(post) ? (post.sketch ?? sketchOf(post.text)) : undefined;
   return sketch && [...sketch, Math.floor(post.at / MINUTE)];
 }
 

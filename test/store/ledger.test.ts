@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { balance } from "../../src/core/mix/balance.ts";
 import { CLASSES, type MixClass } from "../../src/core/model.ts";
 import type { Post } from "../../src/core/post.ts";
+import { withoutWords } from "../../src/core/team/event.ts";
 import { nearestIn } from "../../src/core/text/sketch.ts";
 import { dropLedger, inLedger, type Ledger, openLedger } from "../../src/store/ledger.ts";
 import { steps, type UpgradeDb, type UpgradeTx } from "../../src/store/steps.ts";
@@ -59,6 +60,13 @@ describe("what is known again of a year", () => {
     await ledger.add([old(7, 20, { site: "linkedin", account: "linkedin:acme" }), old(8, 30, { text: "Good morning" })]);
     expect(await ages()).toEqual([3, 100, 364]);
     expect(await ages("x:other")).toEqual([60]);
+  });
+
+  it("are a colleague's as well, by their sketches, where the team shares no words", async () => {
+    const { by: _, ...told } = withoutWords(old(1, 12));
+    await ledger.merge([{ by: "anna", isOrder: false, event: { v: 1, id: told.id, is: "post", post: told } }]);
+    expect(await ages()).toEqual([12]);
+    expect((await everything())[0]).toMatchObject({ by: "anna", text: "" });
   });
 
   it("goes with what is erased", async () => {

@@ -1,8 +1,10 @@
 /** What the members of a team tell each other: immutable events, each checked as whatever comes from outside is. Who tells one is not in it: that is the server's word. */
 import * as z from "zod/mini";
 import { VALUES } from "../desk/records.ts";
+import { isOriginal } from "../mix/rhythm.ts";
 import { CLASSES } from "../model.ts";
 import { Member, Post } from "../post.ts";
+import { toldSketch } from "../text/sketch.ts";
 import { timeOf } from "../ulid.ts";
 
 /** Events of another version are left unread, and read again by the Aplomb that knows it. */
@@ -83,7 +85,8 @@ export function writeEvent(event: TeamEvent): Uint8Array {
   return bytes.length > LONGEST_EVENT && event.is === "post" ? writeEvent({ ...event, post: withoutWords(event.post) }) : bytes;
 }
 
-/** What a team hears of a post when words are not shared: where, when, whose, of which class. */
-export function withoutWords<P extends Partial<Post> & Pick<Post, "text">>({ url: _, ...post }: P): Omit<P, "url"> {
-  return { ...post, text: "", hashtags: [], links: [] };
+/** What a team hears of a post when words are not shared: where, when, whose, of which class; and, where it stands by itself, a sketch to know it again by. */
+export function withoutWords<P extends Partial<Post> & Pick<Post, "text" | "kind">>({ url: _, ...post }: P): Omit<P, "url"> {
+  const sketch = isOriginal(post) ? toldSketch(post.text) : undefined;
+  return { ...post, text: "", hashtags: [], links: [], ...(sketch && { sketch }) };
 }

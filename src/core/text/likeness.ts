@@ -31,30 +31,3 @@ export function likeness(a: Trace, b: Trace): number {
   for (const pair of few) if (many.has(pair)) common++;
   return common / Math.max(1, few.size + many.size - common);
 }
-
-/** Posts are handed over again and again in one snapshot: each is read once, and forgotten with it. */
-const traces = new WeakMap<object, Trace>();
-function traceOf(post: { readonly text: string }): Trace {
-  const known = traces.get(post) ?? trace(post.text);
-  traces.set(post, known);
-  return known;
-}
-
-/**
- * The post most like the text, the first of equals, when it is at least `from` alike; undefined otherwise.
- * @param posts objects that do not change: what is read from them is kept beside them
- */
-export function nearest<P extends { readonly text: string }>(text: string, posts: readonly P[], from = 0): { post: P; likeness: number } | undefined {
-  if (posts.length === 0) return undefined;
-  const asked = trace(text);
-  let best: { post: P; likeness: number } | undefined;
-  for (const post of posts) {
-    const other = traceOf(post);
-    const needed = best ? best.likeness : from;
-    const most = asked.plain === other.plain ? 1 : Math.min(asked.pairs.size, other.pairs.size) / Math.max(asked.pairs.size, other.pairs.size, 1);
-    if (most < needed) continue;
-    const found = likeness(asked, other);
-    if (found >= from && (!best || found > best.likeness)) best = { post, likeness: found };
-  }
-  return best;
-}

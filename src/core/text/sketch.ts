@@ -6,6 +6,8 @@ export interface Past {
   readonly accounts: readonly string[];
   readonly packed: string;
 }
+/** Four numbers of 32 bits, as they are stored and told. */
+export type Sketch = readonly [number, number, number, number];
 /** A post that is known by its sketch. */
 export interface Sketched {
   readonly account: string;
@@ -44,6 +46,19 @@ export function sketchOf(text: string): Uint32Array | undefined {
   return new Uint32Array(Uint8Array.from(least).buffer);
 }
 
+/** As it is told to a team that does not share words. */
+export function toldSketch(text: string): Sketch | undefined {
+  const sketch = sketchOf(text);
+  return sketch && (Array.from(sketch) as [number, number, number, number]);
+}
+
+/** How alike two texts are by their sketches, 0 to 1: to within a sixteenth and more. */
+export function sketchLikeness(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let equal = 0;
+  for (let i = 0; i < LIKENESS; i++) equal += equalBytes((a[i] ?? 0) ^ (b[i] ?? 0));
+  return equal / HASHES;
+}
+
 /** FNV-1a, 32 bits. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
@@ -80,13 +95,14 @@ interface Written {
   readonly account: string;
   readonly at: number;
   readonly text: string;
+  /** Known where the words are not. */
+  readonly sketch?: Sketch | undefined;
 }
 /** Of posts whose words are at hand. @param posts newest first */
 export const packed = (posts: readonly Written[]): Past => pack(sketchesOf(posts));
 
 const sketchesOf = (posts: readonly Written[]): Sketched[] =>
-  posts.flatMap(({ account, at, text }): Sketched[] => {
-    const sketch = sketchOf(text);
+  posts.flatMap(({ account, at, text, sketch = sketchOf(text) }): Sketched[] => {
     return sketch ? [{ account, at, sketch }] : [];
   });
 
@@ -158,22 +174,21 @@ export function nearestIn(
   if (!sketch) return undefined;
   const { rows, posts, bits, heads, next } = indexOf(past);
   // Rounded down: of those that are as alike as asked, few are missed.
-  const least = Math.floor(from * HASHES);
+  const least = Math.floor(from * HASHES) / HASHES;
   const [first, end] = [Math.floor(fromAt / MINUTE), Math.floor(toAt / MINUTE)];
-  let best: { minute: number; equal: number } | undefined;
+  let best: { minute: number; likeness: number } | undefined;
   for (let k = 0; k < LIKENESS; k++) {
     for (let post = heads[chainOf(sketch[k] ?? 0, k, bits)] ?? 0; post > 0; post = next[k * posts + post - 1] ?? 0) {
       const row = (post - 1) * ROW;
       if (rows[row + k] !== sketch[k] || rows[row + LIKENESS + 1] !== place) continue;
       const minute = rows[row + LIKENESS] ?? 0;
       if (minute < first || minute >= end) continue;
-      let equal = 0;
-      for (let i = 0; i < LIKENESS; i++) equal += equalBytes((rows[row + i] ?? 0) ^ (sketch[i] ?? 0));
-      const isBetter = !best || equal > best.equal || (equal === best.equal && minute > best.minute);
-      if (equal >= least && isBetter) best = { minute, equal };
+      const found = sketchLikeness(rows.subarray(row, row + LIKENESS), sketch);
+      const isBetter = !best || found > best.likeness || (found === best.likeness && minute > best.minute);
+      if (found >= least && isBetter) best = { minute, likeness: found };
     }
   }
-  return best && { at: best.minute * MINUTE, likeness: best.equal / HASHES };
+  return best && { at: best.minute * MINUTE, likeness: best.likeness };
 }
 
 /** How many of the four bytes are zero. */

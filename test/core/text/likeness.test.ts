@@ -1,7 +1,7 @@
 /** How alike posts are: the same, nearly the same, only of the same kind. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { likeness, nearest, trace } from "../../../src/core/text/likeness.ts";
+import { likeness, trace } from "../../../src/core/text/likeness.ts";
 
 const market = "The farmers’ market is back on Saturday: twelve growers, one baker and the best coffee in town";
 const alike = (a: string, b: string) => likeness(trace(a), trace(b));
@@ -44,36 +44,6 @@ describe("likeness", () => {
         expect(alike(a, b)).toBe(alike(b, a));
         expect(alike(a, b)).toBeGreaterThanOrEqual(0);
         expect(alike(a, b)).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-});
-
-describe("nearest", () => {
-  const posts = [{ text: "Bonjour à tous et à toutes" }, { text: market.replace("coffee", "tea") }, { text: market }];
-
-  it("finds the post most like the text", () => {
-    expect(nearest(market.toLowerCase(), posts)).toEqual({ post: posts[2], likeness: 1 });
-    expect(nearest(market.replace("coffee", "tea"), posts)?.post).toBe(posts[1]);
-  });
-
-  it("says nothing below the bound, and nothing without posts", () => {
-    expect(nearest("Something else altogether, for once", posts, 0.9)).toBeUndefined();
-    expect(nearest(market, [], 0)).toBeUndefined();
-  });
-
-  it("gives what comparing with every post would give", () => {
-    const word = fc.constantFrom("a", "b", "c", "d");
-    const text = fc.array(word, { maxLength: 6 }).map((all) => all.join(" "));
-    fc.assert(
-      fc.property(text, fc.array(text, { minLength: 1, maxLength: 8 }), (asked, texts) => {
-        const best = Math.max(...texts.map((other) => alike(asked, other)));
-        expect(
-          nearest(
-            asked,
-            texts.map((other) => ({ text: other })),
-          )?.likeness,
-        ).toBe(best);
       }),
     );
   });
