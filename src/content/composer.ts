@@ -16,7 +16,7 @@ export interface Composer {
 export function composerAt(target: Element, site: Site): Composer | undefined {
   if (isPrivate(target, site)) return undefined;
   for (const kind of site.composers) {
-    if (kind.page && !kind.page.test(addressOf(target.ownerDocument))) continue;
+    if (!isOnItsPage(kind, target.ownerDocument)) continue;
     for (const root of rootsAround(target, kind)) {
       const boxes = boxesOf(root, kind);
       if (boxes.length > 0 && (boxes.some((box) => box.contains(target)) || isPublish(target, { root, kind }))) return { kind, root };
@@ -28,6 +28,9 @@ export function composerAt(target: Element, site: Site): Composer | undefined {
 /** Whether what is written there is none of our business: private messages, search. */
 export const isPrivate = (target: Element, site: Site): boolean =>
   site.private?.test(addressOf(target.ownerDocument)) || site.never.some((selector) => closest(target, selector));
+
+/** Some stand only on some pages, and are gone when the site moves on. */
+export const isOnItsPage = ({ page }: ComposerKind, document: Document): boolean => !page || page.test(addressOf(document));
 
 const addressOf = ({ location: { hostname, pathname } }: Document) => hostname + pathname;
 
@@ -97,7 +100,8 @@ export interface DraftRead {
 }
 
 export function readDraft({ root, kind }: Composer, { site, document }: Page): DraftRead {
-  const readings = boxesOf(root, kind).map(read);
+  const votes = all<HTMLElement>(root, kind.votes ?? []).filter((field) => field.checkVisibility());
+  const readings = [...boxesOf(root, kind), ...votes].map(read);
   const [first, ...more] = readings.map(({ text }) => text);
   const found = kind.kinds.find(
     ({ inside, beside, path }) =>
@@ -115,6 +119,7 @@ export function readDraft({ root, kind }: Composer, { site, document }: Page): D
     text: first ?? "",
     media: mediaOf(root, kind),
     ...(more.length > 0 && { thread: more }),
+    ...(votes.length > 0 && { poll: true }),
     ...(account && { account }),
     ...(parent && { parent }),
     ...(scheduledAt !== undefined && { scheduledAt }),

@@ -8,7 +8,7 @@ import type { Finding } from "../core/rule.ts";
 import type { Site } from "../core/site.ts";
 import { ask } from "../tab-messages.ts";
 import { isAlive } from "./alive.ts";
-import { accountShown, boxesOf, type Composer, type DraftRead, isPlanned, lastStepOf, publishControl, readDraft } from "./composer.ts";
+import { accountShown, boxesOf, type Composer, type DraftRead, isOnItsPage, isPlanned, lastStepOf, publishControl, readDraft } from "./composer.ts";
 import type { Attempt, Departure, Going } from "./departure.ts";
 import { Heed } from "./heed.ts";
 import { type Marks, marksOf } from "./marks.ts";
@@ -83,7 +83,7 @@ export class Session {
   get step(): HTMLElement | undefined {
     if (this.isOpen) this.#step = undefined;
     else if (this.isLeaving) this.#step ??= lastStepOf(this.composer);
-    return this.#step?.isConnected ? this.#step : undefined;
+    return this.#step?.isConnected && isOnItsPage(this.composer.kind, this.#step.ownerDocument) ? this.#step : undefined;
   }
 
   /** The draft can still be published from here. */

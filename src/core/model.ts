@@ -24,6 +24,8 @@ export interface Draft {
   /** The posts that follow the first one. */
   readonly thread?: readonly string[];
   readonly media: readonly { readonly alt?: string }[];
+  /** Asks for votes; what can be voted for stands in the last parts of `thread`. */
+  readonly poll?: true;
   readonly parent?: { readonly author: string; readonly text: string };
   readonly scheduledAt?: number;
 }

@@ -120,6 +120,8 @@ export interface ComposerKind {
   readonly page?: RegExp;
   /** The editable boxes: one per post of a thread. What is not shown is a decoy. */
   readonly box: Selectors;
+  /** What a poll offers to vote for, each in a field of its own. */
+  readonly votes?: Selectors;
   /**
    * The composer as a whole: an element that the site marks, whose publish control may come with the first letter;
    * or the closest ancestor, up to one of `within`, that holds a box and a publish control.

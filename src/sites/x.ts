@@ -3,6 +3,9 @@ import type { Site } from "../core/site.ts";
 
 const AVATAR = { selector: '[data-testid^="UserAvatar-Container-"]', attribute: "data-testid", handle: /^UserAvatar-Container-(\w+)$/ };
 
+/** The button of an article has no mark: English, French, German, Spanish. */
+const PUBLISH = /^(?:publish|publier|veröffentlichen|publicar)$/i;
+
 export const x: Site = {
   id: "x",
   name: "X",
@@ -16,6 +19,7 @@ export const x: Site = {
         'textarea[data-testid^="tweetTextarea_"]',
         '[data-testid^="tweetTextarea_"] textarea',
       ],
+      votes: ['input[name^="Choice"]'],
       root: { within: ['[role="dialog"]', '[data-testid="primaryColumn"]', "main", "body"] },
       publish: { marks: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'] },
       schedule: ['[data-testid="scheduledTweetIndicator"]'],
@@ -39,6 +43,24 @@ export const x: Site = {
       },
       account: [AVATAR],
     },
+    {
+      name: "article",
+      seen: "2026-07-01",
+      page: /^(?:x|twitter)\.com\/compose\/articles\/(?:edit|new)\b/,
+      // The title is a part of what is published.
+      box: [
+        'textarea[name="Article Title"], [data-testid="composerRichTextInputContainer"] [contenteditable="true"]',
+        'textarea[placeholder="Add a title"], .public-DraftEditor-content[contenteditable="true"]',
+      ],
+      root: { within: ["main", "body"] },
+      publish: { marks: [], among: "button", words: PUBLISH },
+      steps: ['[role="dialog"]', "main"],
+      place: [],
+      media: { item: [], alt: [], altText: /./ },
+      kinds: [],
+      parent: { post: [], author: [], text: [] },
+      account: [],
+    },
   ],
   drift: {
     within: ['[role="dialog"]', "#layers", '[data-testid="primaryColumn"]'],
@@ -61,7 +83,7 @@ export const x: Site = {
   tagPage: "https://x.com/hashtag/{tag}?f=live",
   trends: ['[data-testid="trend"] > div > :nth-child(2)'],
   published: {
-    request: /\/graphql\/[\w-]+\/Create(?:Note|Scheduled)?Tweet(?:$|\?)/,
+    request: /\/graphql\/[\w-]+\/(?:Create(?:Note|Scheduled)?Tweet|ArticleEntityPublish)(?:$|\?)/,
     planned: /\/CreateScheduledTweet(?:$|\?)/,
     link: ['[data-testid="toast"] a[href*="/status/"]'],
   },

@@ -59,6 +59,7 @@ const refused = (message: string) => ({
 
 function accepted(operation: string, id: string) {
   const result = { tweet_results: { result: { rest_id: id, legacy: { id_str: id } } } };
+  if (operation === "ArticleEntityPublish") return { data: { articleentity_publish: { rest_id: id } } };
   if (operation === "CreateScheduledTweet") return { data: { tweet: { rest_id: id } } };
   return { data: operation === "CreateNoteTweet" ? { notetweet_create: result } : { create_tweet: result } };
 }

@@ -75,8 +75,9 @@ export async function openAplomb(browser: BrowserName, wish: Partial<Wish> = {})
       }),
     published: () =>
       world.requests
-        .filter(({ path, status }) => /\/graphql\/\w+\/Create\w*Tweet/.test(path) && status === 200)
-        .map(({ body }) => JSON.parse(body).variables.tweet_text as string),
+        .filter(({ path, status }) => /\/graphql\/\w+\/(?:Create\w*Tweet|ArticleEntityPublish)/.test(path) && status === 200)
+        .map(({ body }) => JSON.parse(body).variables)
+        .map(({ tweet_text: text, title, body }) => (text ?? `${title}\n\n${body}`) as string),
     async close() {
       await session.close();
       await world.close();

@@ -52,6 +52,25 @@ for (const browser of BROWSERS)
         await recorded("First of two\n\nSecond");
       });
 
+      it("a poll is read to its last choice, and recorded with them", async () => {
+        await show("/compose/post");
+        await typeIn(page, "Which loom first?");
+        await press(page, '[data-testid="createPollButton"]');
+        await typeIn(page, "The red one", 'input[name="Choice1"]');
+        await typeIn(page, "[NAME]", 'input[name="Choice2"]');
+        await untilSeen(page, "aplomb-card", /\[NAME\]/);
+        await press(page, POST);
+        await untilSeen(page, "aplomb-stop", /NAME/);
+        await page.keyboard.press("Escape");
+        await page.focus('input[name="Choice2"]');
+        for (const _ of "[NAME]") await page.keyboard.press("Backspace");
+        await page.keyboard.type("Blue");
+        await until(page, () => document.querySelector('aplomb-card[data-level="stop"]') === null);
+        await press(page, POST);
+        await toast();
+        expect(await recorded("Which loom first?\n\nThe red one\n\nBlue")).toMatchObject({ class: "engagement" });
+      });
+
       it("a picture without a description is seen, and no longer once it has one", async () => {
         await show("/compose/post");
         await typeIn(page, "Our workshop this morning");

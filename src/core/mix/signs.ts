@@ -22,6 +22,8 @@ export interface Sign {
 /** Signs are looked for in so many characters: the purpose of a post is clear by then. */
 const MOST = 2000;
 const NOWHERE: readonly Span[] = [];
+/** A poll asks as loudly as words can: five of them, as families count. */
+const POLL = 2.5;
 
 /** @param hears whether a word says anything to who asks; all do, unless told */
 export function signsOf(draft: Readable, speaker: Speaker, hears?: (word: string) => boolean): Sign[] {
@@ -37,6 +39,7 @@ export function signsOf(draft: Readable, speaker: Speaker, hears?: (word: string
   written(text, words, show);
   matched(text, show);
   decorated(draft, words, show);
+  if (draft.poll) signs.push({ name: "~ask", value: POLL, said: NOWHERE });
   let persons = false;
   for (const { family, count, said } of familiesIn(words)) {
     persons ||= family === "we" || family === "i" || family === "you";

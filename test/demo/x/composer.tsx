@@ -7,6 +7,7 @@ import type { DraftState } from "./draft.ts";
 import { Box } from "./editor.tsx";
 import { Icon } from "./icons.tsx";
 import type { Post } from "./people.ts";
+import { Poll } from "./poll.tsx";
 import { Avatar, QuoteCard } from "./post.tsx";
 import { publish } from "./publish.ts";
 import { go } from "./route.ts";
@@ -41,7 +42,7 @@ export function Composer({ draft, kind, narrow, replyTo, quoted, folds = false, 
     if (empty || sending) return;
     setSending(true);
     try {
-      const thread = parts.map(({ text, media }) => ({ text, media: media.length }));
+      const thread = parts.map(({ text, media, votes }) => ({ text, media: media.length, votes }));
       const id = await publish(thread, { replyTo: replyTo?.id, quote: quoted && `/${quoted.by.handle}/status/${quoted.id}`, scheduledAt });
       draft.clear();
       setCurrent(0);
@@ -101,6 +102,7 @@ export function Composer({ draft, kind, narrow, replyTo, quoted, folds = false, 
                 }}
                 onPublish={() => void send()}
               />
+              {part.votes && <Poll votes={part.votes} onVotes={(votes) => draft.change(index, { votes })} />}
               <Attachments media={part.media} onMedia={(media) => draft.change(index, { media })}>
                 {index === 0 && quoted && <QuoteCard post={quoted} />}
               </Attachments>
@@ -128,6 +130,15 @@ export function Composer({ draft, kind, narrow, replyTo, quoted, folds = false, 
                   }}
                 />
               </label>
+              <button
+                type="button"
+                className="tool"
+                data-testid="createPollButton"
+                aria-label={words.poll}
+                onClick={() => draft.change(current, { votes: ["", ""] })}
+              >
+                <Icon of="poll" />
+              </button>
               <button
                 type="button"
                 className="tool"

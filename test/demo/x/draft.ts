@@ -10,6 +10,8 @@ export interface Part {
   readonly key: number;
   readonly text: string;
   readonly media: readonly Media[];
+  /** What a poll offers to vote for. */
+  readonly votes?: readonly string[];
 }
 export interface DraftState {
   readonly parts: readonly Part[];

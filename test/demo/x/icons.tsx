@@ -8,6 +8,7 @@ const PATHS = {
   person: "M12 4a4 4 0 110 8 4 4 0 010-8zM4 20c1-4 4-6 8-6s7 2 8 6",
   image: "M4 4h16v16H4zM4 16l5-5 5 5 2-2 4 4",
   calendar: "M4 6h16v14H4zM4 10h16M8 3v5M16 3v5",
+  poll: "M4 6h16M4 12h10M4 18h13",
   place: "M12 21c-4-5-6-8-6-11a6 6 0 0112 0c0 3-2 6-6 11z",
   plus: "M12 5v14M5 12h14",
   close: "M5 5l14 14M19 5L5 19",

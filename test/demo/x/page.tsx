@@ -5,6 +5,7 @@ import "draft-js/dist/Draft.css";
 import "./style.css";
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
+import { ArticleEditor } from "./article.tsx";
 import { Composer, type Published } from "./composer.tsx";
 import { useDraft } from "./draft.ts";
 import { Column, Messages, Sidebar, SideNav } from "./frame.tsx";
@@ -67,6 +68,7 @@ interface MainProps {
 function Main({ route, narrow, own, bare, onPublished, onFailed }: MainProps) {
   const home = useDraft();
   const answer = useDraft();
+  if (route.path.startsWith("/compose/articles/edit/")) return <ArticleEditor onFailed={onFailed} />;
   const status = /^\/\w+\/status\/(\d+)/.exec(route.path)?.[1];
   if (route.path.startsWith("/messages"))
     return (

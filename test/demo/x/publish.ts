@@ -4,6 +4,7 @@ const LONG = 280;
 export interface Sent {
   readonly text: string;
   readonly media: number;
+  readonly votes?: readonly string[] | undefined;
 }
 export interface Where {
   readonly replyTo?: string | undefined;
@@ -14,11 +15,12 @@ export interface Where {
 /** Publishes a thread, each post in reply to the one before. Gives the first one's id; throws X's own message when one is refused. */
 export async function publish(thread: readonly Sent[], { replyTo, quote, scheduledAt }: Where): Promise<string> {
   const ids: string[] = [];
-  for (const { text, media } of thread) {
+  for (const { text, media, votes } of thread) {
     const inReplyTo = ids.at(-1) ?? replyTo;
     const variables = {
       tweet_text: text,
       media: { media_entities: Array.from({ length: media }, (_, n) => ({ media_id: String(n) })) },
+      ...(votes && { card: { "twitter:api:api:endpoint": "1", choices: votes } }),
       ...(inReplyTo && { reply: { in_reply_to_tweet_id: inReplyTo } }),
       ...(quote && ids.length === 0 && { attachment_url: `https://x.com${quote}` }),
       ...(scheduledAt && { execute_at: Math.round(scheduledAt / 1000) }),
@@ -27,6 +29,9 @@ export async function publish(thread: readonly Sent[], { replyTo, quote, schedul
   }
   return ids[0] ?? "";
 }
+
+/** Publishes an article: its text has gone ahead, bit by bit, as it was written. */
+export const publishArticle = (title: string, body: string): Promise<string> => send("ArticleEntityPublish", { title, body });
 
 interface Reply {
   readonly errors?: readonly { readonly message: string }[];

@@ -16,5 +16,15 @@ export const x: readonly Surface[] = [
   { ...modal, name: "quote", url: `${SITE}/compose/post?quote=1`, kind: "quote" },
   { ...modal, name: "intent", url: `${SITE}/intent/post?text=` },
   { ...modal, name: "on twitter.com", url: "https://twitter.com/compose/post" },
+  {
+    ...modal,
+    name: "article",
+    url: `${SITE}/compose/articles/edit/1`,
+    title: { box: 'textarea[name="Article Title"]', text: "What we learned at the loom" },
+    box: ".public-DraftEditor-content",
+    publish: "button.publish-article",
+    next: "button.publish-now",
+  },
+  { ...inline, name: "in a community", url: `${SITE}/i/communities/1` },
   { ...modal, name: "narrow layout", url: `${SITE}/compose/post?narrow=1`, box: `${BOX} textarea`, isPlain: true },
 ];
