@@ -5,9 +5,19 @@ import { run as mix } from "./bench/mix.ts";
 import { news } from "./bench/news.ts";
 import { run as rules } from "./bench/rules.ts";
 import { speed } from "./bench/speed.ts";
+import { run as team } from "./bench/team.ts";
 import { run as wake } from "./bench/wake.ts";
 
-const benches: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { judgement, ledger, mix, news, rules, speed, wake };
+const benches: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  judgement,
+  ledger,
+  mix,
+  news,
+  rules,
+  speed,
+  team,
+  wake,
+};
 const [name = "", ...args] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench) console.error(`Usage: npm run bench -- NAME [ARGUMENTS]\nThere is: ${Object.keys(benches).join(", ")}`);

@@ -19,8 +19,9 @@ const MINUTES = 5;
 const MINUTES_IN_CRISIS = 1;
 /** How long a page of ours is taken to be open after it last said so, ms. */
 const LOOKS_FOR = 45_000;
-/** A line that was cut while somebody looks is tried again, ms. */
+/** A line that was cut while somebody looks is tried again, ms; each member by a chance of their own that much later, since a server that goes down cuts thousands. */
 const BACK_AFTER = 2_000;
+const BACK_WITHIN = 8_000;
 /** What is older is asked again before something goes out, ms. */
 const FRESH = 60_000;
 
@@ -108,7 +109,7 @@ function keep(line: Line): void {
   line.closed.then(async () => {
     if (live !== line) return;
     live = undefined;
-    if (await isWatched()) setTimeout(syncTeam, BACK_AFTER);
+    if (await isWatched()) setTimeout(syncTeam, BACK_AFTER + Math.random() * BACK_WITHIN);
   });
 }
 

@@ -23,6 +23,7 @@ export function natsServer(): string {
 export interface Running {
   /** `ws://127.0.0.1:…` */
   readonly url: string;
+  readonly pid: number;
   /** Kills it, as a power cut does; gives back once it is gone. What it has stored stays. */
   stop(): Promise<void>;
 }
@@ -56,6 +57,7 @@ export async function start(config: string, folder = mkdtempSync(join(tmpdir(), 
   });
   return {
     url: (ports.websocket[0] ?? "").replace("0.0.0.0", "127.0.0.1"),
+    pid: process.pid ?? 0,
     async stop() {
       process.kill("SIGKILL");
       await gone;
