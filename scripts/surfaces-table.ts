@@ -25,8 +25,8 @@ interface Report {
 /** Adds the surfaces of a vitest report to the rows. Other tests in it are passed over, and so are those that were not run. */
 export function readReport({ testResults }: Report, into: Rows): void {
   for (const { ancestorTitles, title, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
-    const [, site, browser] = /^(.+) in (chromium|firefox)$/.exec(ancestorTitles[0] ?? "") ?? [];
-    const surface = ancestorTitles[1]?.replace(/^'(.*)'$/, "$1");
+    const [, site, browser] = /^(.+) in (chromium|firefox)$/.exec(ancestorTitles.at(-2) ?? "") ?? [];
+    const surface = ancestorTitles.at(-1)?.replace(/^'(.*)'$/, "$1");
     if (!site || !browser || !surface || !(title in CELLS) || !/^(?:passed|failed)$/.test(status)) continue;
     const key = `${site} › ${surface}`;
     const row = into.get(key) ?? new Map<string, boolean>();

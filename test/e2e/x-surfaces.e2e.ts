@@ -243,7 +243,7 @@ for (const browser of BROWSERS)
         const ofChromium = /(^|\.)(google|googleapis|gvt1)\.com$/;
         const { requests } = use().world;
         expect([...new Set(requests.map(({ host }) => host))].filter((host) => !known.includes(host) && !ofChromium.test(host))).toEqual([]);
-        const publishing = /\/graphql\/\w+\/Create\w*Tweet$/;
+        const publishing = /\/graphql\/\w+\/(?:Create\w*Tweet|ArticleEntityPublish)$/;
         const ofDrafts = /NAME|NOM|harbour|workshop|\bAll is said\b|Refused|Something/i;
         for (const { path, body } of requests.filter((one) => !publishing.test(one.path)))
           expect(decodeURIComponent(path) + body).not.toMatch(ofDrafts);

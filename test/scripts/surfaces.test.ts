@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { type Rows, readReport, table } from "../../scripts/surfaces-table.ts";
 import { facebook } from "../e2e/surfaces/facebook.ts";
 import { linkedin } from "../e2e/surfaces/linkedin.ts";
+import { bluesky, instagram, mastodon, reddit, threads, youtube } from "../e2e/surfaces/optional.ts";
 import { x } from "../e2e/surfaces/x.ts";
 
 const committed = readFileSync(join(import.meta.dirname, "../../docs/surfaces.md"), "utf8");
@@ -17,6 +18,12 @@ it.each([
   { site: "X", surfaces: x },
   { site: "LinkedIn", surfaces: linkedin },
   { site: "Facebook", surfaces: facebook },
+  { site: "Threads", surfaces: threads },
+  { site: "Instagram", surfaces: instagram },
+  { site: "Bluesky", surfaces: bluesky },
+  { site: "Mastodon", surfaces: mastodon },
+  { site: "Reddit", surfaces: reddit },
+  { site: "YouTube", surfaces: youtube },
 ])("the committed table has the surfaces of $site that are tested, and no other", ({ site, surfaces }) => {
   expect(rowsOf(site)).toEqual(surfaces.map(({ name }) => name));
 });
