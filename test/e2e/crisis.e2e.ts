@@ -1,11 +1,11 @@
 /** Crisis mode from one end to the other: called in the popup, seen in the composer and on the toolbar, over by a press or of itself. */
-import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser as WebExtension } from "webextension-polyfill";
 import { type Aplomb, openAplomb, POPUP } from "./aplomb.ts";
 import { BROWSERS, press, type as typeIn, until } from "./browser.ts";
 import { pressOurs, untilLevel, untilSeen } from "./eyes.ts";
+import { faultsOf, looks } from "./faults.ts";
 
 const BOX = '[role="dialog"] [data-testid="tweetTextarea_0"]';
 const POST = '[data-testid="tweetButton"]';
@@ -130,24 +130,18 @@ describe.each(BROWSERS)("a crisis, in %s", (browser) => {
     await page.close();
   });
 
-  const looks = ["light", "dark"].flatMap((scheme) => ["en", "fr"].map((lang) => ({ scheme, lang })));
-  it.each(looks)("has no fault that axe knows, in $scheme and $lang: asked for, and on", async ({ scheme, lang }) => {
+  it.each(looks(browser))("has no fault that axe knows, in $scheme and $lang: asked for, and on", async ({ scheme, lang }) => {
     if (browser === "chromium") await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-    const faults = async () => {
-      await popup.evaluate(axe.source);
-      const { violations } = await popup.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    };
     await aplomb.settings({ lang });
     await until(popup, (wanted) => document.documentElement.lang === wanted && document.querySelector(".crisis:not(.is-on)") !== null, lang);
     await popup.bringToFront();
     await popup.click(BUTTON);
     await until(popup, () => document.activeElement?.id === "crisis-reason");
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(popup)).toEqual([]);
     await popup.click(BUTTON);
     await aplomb.settings({ lang, crisis: { reason: "Rappel produit", untilAt: Date.now() + 3_600_000 } });
     await until(popup, isOn);
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(popup)).toEqual([]);
   });
 });
 declare const chrome: WebExtension;

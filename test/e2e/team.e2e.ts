@@ -1,7 +1,6 @@
 /** A team of three on a real server: Chromium, Firefox, and a member without a browser. */
 import { connect } from "node:net";
 import { createServer } from "node:tls";
-import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,6 +17,7 @@ import { type Aplomb, openAplomb, POPUP } from "./aplomb.ts";
 import { press, type as typeIn, until } from "./browser.ts";
 import { openDashboard, pressButton, says, show, typeInto } from "./desk.ts";
 import { untilSeen } from "./eyes.ts";
+import { faultsOf } from "./faults.ts";
 
 const NEW = "https://x.com/compose/post";
 const POST = '[data-testid="tweetButton"]';
@@ -71,12 +71,6 @@ describe("a team", () => {
       const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
       return (await api.storage.local.get(name))[name] as never;
     }, key);
-
-  async function faultless(page: Page): Promise<void> {
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-  }
 
   beforeAll(async () => {
     team = await startTeam();
@@ -153,7 +147,7 @@ describe("a team", () => {
     await line.close();
     await pressButton(leas, "Set it for the team");
     await says(leas, "Somebody set another one while you were writing");
-    await faultless(leas);
+    expect(await faultsOf(leas)).toEqual([]);
     await pressButton(leas, "Set both together");
     await says(leas, "It is set");
     await leas.close();
@@ -162,7 +156,7 @@ describe("a team", () => {
     await says(annas, "Locked for everybody: Publishing against a stop · Rules.");
     await pressButton(annas, "All that it has been");
     await says(annas, "nothing will do: it has to be edited");
-    await faultless(annas);
+    expect(await faultsOf(annas)).toEqual([]);
     await annas.close();
   });
 
