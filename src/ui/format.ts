@@ -11,9 +11,13 @@ const UNITS = [
 /** English dates and hours in the order most of the world reads them. */
 const tag = (lang: Lang): string => (lang === "en" ? "en-GB" : lang);
 
+/** By language and style: each takes longer to make than all else on a card. */
+const agos = new Map<string, Intl.RelativeTimeFormat>();
+
 /** "12 minutes ago", "il y a 5 heures"; below a minute "just now". @param at, now ms @param style "short" for "12 min ago" */
 export function ago(lang: Lang, at: number, now: number, style: "long" | "short" = "long"): string {
-  const format = new Intl.RelativeTimeFormat(tag(lang), { numeric: "auto", style });
+  const format = agos.get(lang + style) ?? new Intl.RelativeTimeFormat(tag(lang), { numeric: "auto", style });
+  agos.set(lang + style, format);
   for (const [unit, ms] of UNITS) if (now - at >= ms) return format.format(-Math.floor((now - at) / ms), unit);
   return t(lang, "justNow");
 }
