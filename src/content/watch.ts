@@ -62,15 +62,18 @@ export function watch({ tab, show, showStranger }: WatchParts): Watching {
     return session;
   }
 
-  /** Judges again whenever the composer changes, once per frame, whichever way the editor changes it. */
+  /** Judges again whenever the composer changes, once per frame, whichever way the editor changes it; and after the frame, so that the letter is on the screen first. */
   function follow(session: Session): () => void {
     const { root, kind } = session.composer;
     let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {
       frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        if (session.isHere) session.update();
-        else closeGone();
+        timer = setTimeout(() => {
+          frame = 0;
+          if (session.isHere) session.update();
+          else closeGone();
+        });
       });
     };
     const hide = showIfPossible(session);
@@ -88,6 +91,7 @@ export function watch({ tab, show, showStranger }: WatchParts): Watching {
     root.addEventListener("focusout", leave, true);
     return () => {
       cancelAnimationFrame(frame);
+      clearTimeout(timer);
       changes.disconnect();
       root.removeEventListener("input", soon, true);
       root.removeEventListener("focusout", leave, true);
