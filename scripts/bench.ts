@@ -3,6 +3,7 @@ import { judgement } from "./bench/judgement.ts";
 import { run as ledger } from "./bench/ledger.ts";
 import { run as mix } from "./bench/mix.ts";
 import { news } from "./bench/news.ts";
+import { page } from "./bench/page.ts";
 import { run as rules } from "./bench/rules.ts";
 import { speed } from "./bench/speed.ts";
 import { run as team } from "./bench/team.ts";
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => number | Pro
   ledger,
   mix,
   news,
+  page,
   rules,
   speed,
   team,

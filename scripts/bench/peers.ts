@@ -11,7 +11,8 @@ const LENGTHS = [280, 3_000, 20_000] as const;
 const MOMENTS = 2_000;
 /** So many reviews of each text, fewer of the long ones. */
 const TIMES: Readonly<Record<(typeof LENGTHS)[number], number>> = { 280: 100, 3000: 40, 20000: 10 };
-const FOLDER = join(import.meta.dirname, "peers");
+/** Where they are fetched to, once. */
+export const PEERS = join(import.meta.dirname, "peers");
 
 interface Peer {
   readonly name: string;
@@ -19,17 +20,21 @@ interface Peer {
   review(text: string): unknown;
 }
 
+/** @throws when they are not there and cannot be fetched */
+export function fetchPeers(): void {
+  if (existsSync(join(PEERS, "node_modules"))) return;
+  console.error("Fetching what to compare with (150 MB, once) …");
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], {
+    cwd: PEERS,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+}
+
 /** @returns lines in Markdown. @throws when the peers are not there and cannot be fetched */
 export async function besidePeers(): Promise<string> {
-  if (!existsSync(join(FOLDER, "node_modules"))) {
-    console.error("Fetching what to compare with (150 MB, once) …");
-    execFileSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], {
-      cwd: FOLDER,
-      stdio: "inherit",
-      shell: process.platform === "win32",
-    });
-  }
-  const { peers } = (await import(join(FOLDER, "load.mjs"))) as { peers(): Promise<Peer[]> };
+  fetchPeers();
+  const { peers } = (await import(join(PEERS, "load.mjs"))) as { peers(): Promise<Peer[]> };
   const facts = factsWith(MOMENTS);
   const aplomb: Peer = {
     name: "**Aplomb**",
