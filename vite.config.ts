@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
 import { engineSentences } from "./scripts/engine-sentences.ts";
 import { packedTlds } from "./scripts/packed-tlds.ts";
+import { withoutHtml } from "./scripts/without-html.ts";
 import { withoutProof } from "./scripts/without-proof.ts";
 
 const browser = process.env.TARGET === "firefox" ? "firefox" : "chrome";
@@ -28,7 +29,7 @@ function manifestFor(name: typeof browser): ManifestV3Export {
 /** What the sentinel has brought, and what the engine has brought after it: each a script by itself, which no manifest names. */
 const BROUGHT: readonly string[] = ["engine", "optional", "expressions", "own-posts"];
 const brought = (part: string): UserConfig => ({
-  plugins: [engineSentences(import.meta.dirname), packedTlds(), withoutProof()],
+  plugins: [engineSentences(import.meta.dirname), packedTlds(), withoutHtml(), withoutProof()],
   resolve: { alias: { "webextension-polyfill": `${import.meta.dirname}/src/content/slim-polyfill.ts` } },
   publicDir: false,
   build: {
@@ -43,6 +44,7 @@ const brought = (part: string): UserConfig => ({
 
 const extension: UserConfig = {
   plugins: [
+    withoutHtml(),
     crx({
       manifest: manifestFor(browser),
       browser,

@@ -5,10 +5,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import pkg from "../package.json" with { type: "json" };
-import { archive, filesIn } from "./archive.ts";
+import { archive } from "./archive.ts";
 import "./build.ts";
+import { packed } from "./packed.ts";
 
 const OUT = "dist/packages";
 const LINT = "docs/web-ext-lint.txt";
@@ -17,12 +18,11 @@ const tracked = execFileSync("git", ["ls-files", "-z"], { encoding: "utf8" }).sp
 const sources = Object.fromEntries(tracked.filter((file) => file !== LINT).map((file) => [file, new Uint8Array(readFileSync(file))]));
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-for (const [name, files] of [
-  ["chrome", filesIn(resolve("dist/chrome"))],
-  ["firefox", filesIn(resolve("dist/firefox"))],
-  ["sources", sources],
+for (const [name, bytes] of [
+  ["chrome", packed("chrome")],
+  ["firefox", packed("firefox")],
+  ["sources", archive(sources)],
 ] as const) {
-  const bytes = archive(files);
   const file = join(OUT, `aplomb-${pkg.version}-${name}.zip`);
   writeFileSync(file, bytes);
   console.log(`${createHash("sha256").update(bytes).digest("hex")}  ${file}  ${bytes.length} bytes`);

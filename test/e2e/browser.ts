@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { type Browser, type ElementHandle, type Frame, launch as launchPuppeteer, type Page } from "puppeteer-core";
 import type { Browser as WebExtension } from "webextension-polyfill";
 import { findChromium, findFirefox } from "../../scripts/browsers.mjs";
@@ -13,7 +14,7 @@ export type BrowserName = (typeof BROWSERS)[number];
 export interface Wish {
   readonly browser: BrowserName;
   readonly world: World;
-  /** Folder of the built extension. */
+  /** Folder of the built extension; in Firefox also its archive. */
   readonly extension?: string;
   /** @default true */
   readonly headless?: boolean;
@@ -262,5 +263,6 @@ function found(path: string | undefined, name: string): string {
 }
 
 function manifestOf(extension: string): Manifest {
-  return JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8"));
+  const packed = extension.endsWith(".zip") && unzipSync(readFileSync(extension), { filter: ({ name }) => name === "manifest.json" });
+  return JSON.parse(packed ? strFromU8(packed["manifest.json"] ?? new Uint8Array()) : readFileSync(join(extension, "manifest.json"), "utf8"));
 }
