@@ -9,11 +9,13 @@ export interface Reading {
 /** What starts a line of its own, by the elements that editors use for it. */
 const BLOCK = "p, div, li, ul, ol, h1, h2, h3, h4, h5, h6, blockquote, pre, table, tr";
 /** Zero-width marks that editors leave behind; joiners and variation selectors belong to emoji and stay. */
-const INVISIBLE = /[\u200b\ufeff]/;
+const INVISIBLE = /[\u200b\ufeff]/g;
+/** A space that holds is a space; what cannot be seen is nothing. */
+const seen = (data: string) => data.replaceAll("\u00a0", " ").replace(INVISIBLE, "");
 
 /** Every block without blocks in it is a line, and so is what stands loose between blocks. A picture reads as its alternative text. */
 export function read(box: HTMLElement): Reading {
-  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) return { text: box.value, pieces: [] };
+  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) return { text: seen(box.value), pieces: [] };
   const into = new Writing();
   block(box, into);
   return into;
@@ -76,14 +78,12 @@ class Writing implements Reading {
     // Between lines, white space is only how the page is written.
     if (!this.#isOpen && /^[ \t\n]*$/.test(data)) return;
     let from = 0;
-    for (let i = 0; i <= data.length; i++) {
-      if (i < data.length && !INVISIBLE.test(data[i] ?? "")) continue;
-      if (i > from) {
-        const text = data.slice(from, i).replaceAll("\u00a0", " ");
-        this.put(text);
-        this.pieces.push({ start: this.text.length - text.length, node, from, length: i - from });
+    for (const part of data.split(INVISIBLE)) {
+      if (part !== "") {
+        this.put(seen(part));
+        this.pieces.push({ start: this.text.length - part.length, node, from, length: part.length });
       }
-      from = i + 1;
+      from += part.length + 1;
     }
   }
 }

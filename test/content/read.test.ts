@@ -58,7 +58,7 @@ describe("signs", () => {
 
 it.each(["textarea", "input"] as const)("reads a %s by its value, whose letters stand in no node", (tag) => {
   const field = document.createElement(tag);
-  field.value = "#Aurora is trending";
+  field.value = "#Aurora\u00a0is tren\u200bding";
   expect(read(field)).toEqual({ text: "#Aurora is trending", pieces: [] });
 });
 

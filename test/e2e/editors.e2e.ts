@@ -1,4 +1,4 @@
-/** What Aplomb reads of LinkedIn's editors is what the editors mean, letter for letter; and it leaves caret and history alone. */
+/** What Aplomb reads of the editors of LinkedIn (TipTap, Quill) and X (Draft.js, a textarea) is what the editors mean, letter for letter; and it leaves caret and history alone. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rules } from "../../src/rules/index.ts";
@@ -6,6 +6,7 @@ import type {} from "../demo/linkedin/editors.ts";
 import { type Aplomb, openAplomb } from "./aplomb.ts";
 import { BROWSERS, until } from "./browser.ts";
 import { cards, shown } from "./surface.ts";
+import { BOX, POST } from "./surfaces/x.ts";
 
 const LONG = 20_000;
 /** What is hard to read: joined emoji, flags, keycaps, two directions in one line, combining marks, spaces that hold, marks of no width. */
@@ -39,10 +40,18 @@ const editors = [
     mentions: true,
   },
 ];
+/** What X's boxes take of rich text is its words. */
+const PLAIN = `<div>${HARD[0]}</div><div>${HARD[1]}</div><div><br></div><div>${HARD[2]}</div><div>${HARD[3]} @noor #linen</div>`.repeat(
+  Math.ceil(LONG / 250),
+);
+const onX = [
+  { name: "Draft.js", path: "/compose/post", box: BOX },
+  { name: "a textarea", path: "/compose/post?narrow=1", box: `${BOX} textarea` },
+];
 /** Reading is looked at, not judging. */
 const SILENT = { policy: { rules: Object.fromEntries(rules.map(({ id }) => [id, { on: false }])) } };
 
-describe.each(BROWSERS)("LinkedIn's editors in %s", (browser) => {
+describe.each(BROWSERS)("the editors in %s", (browser) => {
   let aplomb: Aplomb;
   let page: Page;
   beforeAll(async () => {
@@ -53,7 +62,7 @@ describe.each(BROWSERS)("LinkedIn's editors in %s", (browser) => {
 
   const model = () => page.evaluate(() => window.boxes.at(-1)?.text() ?? "");
   const written = (text: string) => until(page, (wanted) => window.boxes.at(-1)?.text() === wanted, text);
-  const chord = async (key: "z" | "Home") => {
+  const chord = async (key: "a" | "c" | "v" | "z" | "Home") => {
     await page.keyboard.down("Control");
     await page.keyboard.press(key);
     await page.keyboard.up("Control");
@@ -73,6 +82,15 @@ describe.each(BROWSERS)("LinkedIn's editors in %s", (browser) => {
     await until(page, cards, 0);
     await page.close();
   });
+
+  /** The last of the long posts in the ledger, once there is one more. */
+  const longPosts = async () => (await aplomb.posts()).filter(({ text }) => text.length > LONG);
+  const readIsMeant = async (before: number, meant: string) => {
+    await expect.poll(async () => (await longPosts()).length, { timeout: 10_000 }).toBe(before + 1);
+    const read = (await longPosts()).at(-1)?.text ?? "";
+    const text = meant.replaceAll("\u00a0", " ").replaceAll("\u200b", "");
+    expect(read === text ? "equal" : firstDifference(read, text)).toBe("equal");
+  };
 
   describe.each(editors)("$name", ({ path, box, publish, mentions }) => {
     beforeAll(async () => {
@@ -103,18 +121,47 @@ describe.each(BROWSERS)("LinkedIn's editors in %s", (browser) => {
       }
       await page.keyboard.type("at the top: ");
       const meant = await model();
-      const long = async () => (await aplomb.posts()).filter((post) => post.text.length > LONG);
-      const before = (await long()).length;
+      const before = (await longPosts()).length;
       expect(meant.length).toBeGreaterThan(LONG);
       expect(meant.split("\n")[0]).toMatch(mentions ? /^Thanks Noor Haddad at the top: / : /^at the top: /);
       await (await shown(page, publish)).click();
-      const text = meant.replaceAll("\u00a0", " ").replaceAll("\u200b", "");
-      await expect.poll(async () => (await long()).length, { timeout: 10_000 }).toBe(before + 1);
-      const read = (await long()).at(-1)?.text ?? "";
-      expect(read === text ? "equal" : firstDifference(read, text)).toBe("equal");
+      await readIsMeant(before, meant);
     });
   });
+
+  it.each(onX)("X, $name: keeps its caret and its history, and is read letter for letter, 20 000 of them", async ({ path, box }) => {
+    page = await aplomb.newPage("about:blank");
+    await page.setContent(`<body contenteditable>${PLAIN}`);
+    await page.focus("body");
+    await chord("a");
+    await chord("c");
+    await page.goto(`https://x.com${path}`);
+    await (await shown(page, box)).click();
+    await page.keyboard.type("one three");
+    await until(page, cards, 1);
+    for (const _ of "three") await page.keyboard.press("ArrowLeft");
+    await page.keyboard.type("two ");
+    await expect.poll(() => page.evaluate(textIn, box), { timeout: 10_000 }).toBe("one two three");
+    // Step by step, back to where it began.
+    await expect.poll(() => chord("z").then(() => page.evaluate(textIn, box)), { timeout: 10_000 }).toBe("");
+    const [before, sent] = [(await longPosts()).length, aplomb.published().length];
+    await chord("v");
+    await page.keyboard.type("at the end");
+    await (await shown(page, `${POST}:enabled`)).click();
+    await expect.poll(() => aplomb.published().length, { timeout: 10_000 }).toBe(sent + 1);
+    const meant = aplomb.published().at(-1) ?? "";
+    expect(meant.length).toBeGreaterThan(LONG);
+    expect(meant).toMatch(/@noor #linen\n?at the end$/);
+    await readIsMeant(before, meant);
+    await page.close();
+  });
 });
+
+/** What stands in the last box of X. */
+function textIn(box: string): string | undefined {
+  const el = [...document.querySelectorAll<HTMLElement>(box)].at(-1);
+  return el instanceof HTMLTextAreaElement ? el.value : el?.textContent?.trimEnd();
+}
 
 function firstDifference(read: string, meant: string): string {
   const at = Array.from({ length: meant.length }, (_, i) => i).find((i) => read[i] !== meant[i]) ?? meant.length;
