@@ -36,18 +36,14 @@ export function readReport({ testResults }: Report, into: Rows): void {
 
 /** Markdown: a table a site, ● where both browsers hold, the one that fails named where one does not. */
 export function table(rows: Rows): string {
-  const cells = Object.keys(CELLS);
-  const sites = [...new Set([...rows.keys()].map((key) => key.split(" › ")[0] ?? ""))];
-  const parts = sites.map((site) => {
-    const own = [...rows].filter(([key]) => key.startsWith(`${site} › `));
-    return [
+  const parts = bySite(rows).map(([site, own]) =>
+    [
       `## ${site}`,
       "",
-      `| surface | ${cells.join(" | ")} |`,
-      `|---|${cells.map(() => ":-:|").join("")}`,
-      ...own.map(([key, row]) => `| ${key.slice(site.length + 3)} | ${cells.map((cell) => mark(row, cell)).join(" | ")} |`),
-    ].join("\n");
-  });
+      ...head("surface"),
+      ...own.map(([surface, row]) => `| ${surface} | ${cells.map((cell) => mark(row, cell)).join(" | ")} |`),
+    ].join("\n"),
+  );
   const held = [...rows.values()].flatMap((row) => [...row.values()]);
   return `# Where Aplomb holds
 
@@ -62,7 +58,29 @@ ${parts.join("\n\n")}
 `;
 }
 
+/** Markdown: a row a site; of its surfaces, how many hold in both browsers. */
+export function summary(rows: Rows): string {
+  const lines = bySite(rows).map(([site, own]) => {
+    const held = cells.map((cell) => `${own.filter(([, row]) => mark(row, cell) === HOLDS).length}/${own.length}`);
+    return `| ${site} | ${held.join(" | ")} |`;
+  });
+  return [...head("surfaces that hold, in Chromium and Firefox"), ...lines].join("\n");
+}
+
+const HOLDS = "●";
+const cells = Object.keys(CELLS);
+const head = (first: string) => [`| ${first} | ${cells.join(" | ")} |`, `|---|${cells.map(() => ":-:|").join("")}`];
+
+function bySite(rows: Rows): [site: string, own: [surface: string, row: ReadonlyMap<string, boolean>][]][] {
+  const sites = new Map<string, [string, ReadonlyMap<string, boolean>][]>();
+  for (const [key, row] of rows) {
+    const [site = "", surface = ""] = key.split(" › ");
+    sites.set(site, [...(sites.get(site) ?? []), [surface, row]]);
+  }
+  return [...sites];
+}
+
 function mark(row: ReadonlyMap<string, boolean>, cell: string): string {
   const fails = BROWSERS.filter((browser) => row.get(`${browser} › ${cell}`) !== true);
-  return fails.length === 0 ? "●" : fails.length === BROWSERS.length ? "no" : `not in ${fails.join()}`;
+  return fails.length === 0 ? HOLDS : fails.length === BROWSERS.length ? "no" : `not in ${fails.join()}`;
 }

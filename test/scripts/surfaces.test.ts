@@ -2,13 +2,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { type Rows, readReport, table } from "../../scripts/surfaces-table.ts";
+import { type Rows, readReport, summary, table } from "../../scripts/surfaces-table.ts";
 import { facebook } from "../e2e/surfaces/facebook.ts";
 import { linkedin } from "../e2e/surfaces/linkedin.ts";
 import { bluesky, instagram, mastodon, reddit, threads, youtube } from "../e2e/surfaces/optional.ts";
 import { x } from "../e2e/surfaces/x.ts";
 
-const committed = readFileSync(join(import.meta.dirname, "../../docs/surfaces.md"), "utf8");
+const read = (file: string) => readFileSync(join(import.meta.dirname, "../..", file), "utf8");
+const committed = read("docs/surfaces.md");
+const readme = read("README.md");
 const rowsOf = (site: string) =>
   [...(committed.split(`## ${site}\n`)[1]?.split("\n## ")[0] ?? "").matchAll(/^\| (.+?) \|/gm)]
     .map(([, name]) => name)
@@ -26,6 +28,7 @@ it.each([
   { site: "YouTube", surfaces: youtube },
 ])("the committed table has the surfaces of $site that are tested, and no other", ({ site, surfaces }) => {
   expect(rowsOf(site)).toEqual(surfaces.map(({ name }) => name));
+  expect(readme).toMatch(new RegExp(`^\\| ${site} \\| \\d+/${surfaces.length} \\|`, "m"));
 });
 
 it("says of each cell in which browser it does not hold", () => {
@@ -42,4 +45,5 @@ it("says of each cell in which browser it does not hold", () => {
   readReport({ testResults: [{ assertionResults }] }, rows);
   expect(table(rows)).toContain("| modal | ● | not in firefox | no | no | no | no | no |");
   expect(table(rows)).toContain("3 of 4 checks hold");
+  expect(summary(rows)).toMatch(/\n\| X \| 1\/1 \| 0\/1 \| 0\/1 \| 0\/1 \| 0\/1 \| 0\/1 \| 0\/1 \|$/);
 });
