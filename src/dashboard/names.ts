@@ -1,4 +1,5 @@
 /** What the dashboard calls things. */
+import type { Split, Yard } from "../core/desk/comparison.ts";
 import type { Real } from "../core/desk/measures.ts";
 import type { Measure, Mood, Purpose, Search, Task } from "../core/desk/records.ts";
 import type { Key } from "../ui/words.ts";
@@ -41,3 +42,15 @@ export const ABOUT_NAMES = { brand: "aboutBrand", competitor: "aboutCompetitor",
   Search["about"],
   Key
 >;
+
+export const SPLIT_NAMES = {
+  site: "splitSite",
+  account: "splitAccount",
+  country: "splitCountry",
+  line: "splitLine",
+  goal: "splitGoal",
+  weekday: "splitWeekday",
+  hour: "splitHour",
+} as const satisfies Record<Split, Key>;
+
+export const YARD_NAMES = { rate: "yardRate", ...MEASURE_SHORT } as const satisfies Record<Yard, Key>;

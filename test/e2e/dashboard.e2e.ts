@@ -8,7 +8,7 @@ import { isoDay, isoMinute } from "../../src/core/desk/days.ts";
 import { excelFile } from "../imports/excel.ts";
 import { type Aplomb, openAplomb } from "./aplomb.ts";
 import { until } from "./browser.ts";
-import { openDashboard, pressButton, publish, says, show, typeInto } from "./desk.ts";
+import { lay, openDashboard, pressButton, publish, says, show, typeInto } from "./desk.ts";
 import { faultsOf, looks } from "./faults.ts";
 
 describe("the dashboard in chromium", () => {
@@ -233,6 +233,67 @@ describe("the dashboard in chromium", () => {
     await page.keyboard.press("Tab");
     await says(page, "15 mins more than you meant. What could wait, or be done by somebody else?");
     await says(page, "1 hr 15 mins in 8 weeks, as noted by you.");
+  });
+
+  it("S23: networks, countries, days and hours are held against each other, and only what chance would seldom make is called a difference", async () => {
+    const accounts = [
+      { id: "x:acme", site: "x", handle: "acme", country: "GB" },
+      { id: "linkedin:acme", site: "linkedin", handle: "acme", country: "FR" },
+    ];
+    await aplomb.settings({ lang: "en", accounts });
+    await show(page, "comparison");
+    const day = 86_400_000;
+    const posts = await publish(
+      page,
+      ...accounts.flatMap(({ id, site }) =>
+        Array.from({ length: 12 }, (_, n) => ({
+          ...{ site: site as "x", account: id, text: `${site} chair ${n}`, at: Date.now() - (n === 0 ? 1 : 20 + n) * day },
+        })),
+      ),
+    );
+    await lay(
+      page,
+      ...posts.map(({ id, account }, n) => ({
+        ...{ kind: "reading" as const, at: Date.now() },
+        value: { account, post: id, response: n === 12 ? 400 : account === "x:acme" ? 5 + n : 60 + n },
+      })),
+    );
+    await says(page, "More than the rest: LinkedIn. Less than the rest: X.");
+    await says(page, "More than the rest: France. Less than the rest: United Kingdom.");
+    await says(page, "No post with a reading falls into this yet.");
+    await until(page, () => document.querySelectorAll('[aria-labelledby="compare-site"] .whisker svg').length === 2);
+    await page.select('select[name="yard"]', "reach");
+    await until(page, () => document.querySelectorAll(".compared").length === 0);
+    await page.select('select[name="yard"]', "response");
+  });
+
+  it("S23: what stood out unpaid is worth paying for, but not in a crisis, nor while the mix is tired of promotion", async () => {
+    await show(page, "comparison");
+    await says(page, "Response: 400. The account’s posts come to", ".sponsored");
+    await says(page, "Nothing that Aplomb looked at speaks against it now.", ".sponsored");
+    const accounts = [{ id: "linkedin:acme", site: "linkedin", handle: "acme" }];
+    await aplomb.settings({ lang: "en", accounts, crisis: { reason: "a recall", untilAt: Date.now() + 3_600_000 } });
+    await says(page, "Nothing is to be sponsored now. Crisis mode: a recall");
+    await says(page, "Not during the crisis.", ".sponsored");
+    await aplomb.settings({ lang: "en", accounts });
+    const promos = [1, 2, 3].map((n) => ({ text: `Stools: ${n}0% off`, at: Date.now() - n * 3_600_000, class: "promo" as const }));
+    await publish(page, ...promos.map((post) => ({ ...post, site: "linkedin" as const, account: "linkedin:acme" })));
+    await says(page, "Not now: 3 of this account’s last 6 posts promote.", ".sponsored");
+  });
+
+  it("S23: a best practice is noted from what shows it, and a colleague's are read from their text, each once", async () => {
+    await show(page, "comparison");
+    await pressButton(page, "Note it as a best practice: LinkedIn");
+    await until(page, () => document.querySelector<HTMLInputElement>('input[name="shown-by"]')?.value.startsWith("Response: median"));
+    await typeInto(page, '.note-practice textarea[name="text"]', "One chair a post, with its maker.");
+    await pressButton(page, "Keep the practice");
+    await until(page, () => document.querySelector(".practices h3")?.textContent === "Networks: LinkedIn");
+    await typeInto(page, 'textarea[name="practices"]', "Answer within the hour\nEven if only to say that you look into it.");
+    await says(page, "1 practice found, 0 known already.");
+    await pressButton(page, "Keep 1 practice");
+    await until(page, () => document.querySelectorAll(".practices > li").length === 2);
+    await typeInto(page, 'textarea[name="practices"]', "Answer within the hour\nEven if only to say that you look into it.");
+    await says(page, "1 practice found, 1 known already.");
   });
 
   it("a rehearsal never shows the real desk", async () => {

@@ -1,6 +1,7 @@
 /** The dashboard as the tests meet it: a page of the extension, with published posts put into the ledger by the door that tabs use. */
 import type { Page } from "puppeteer-core";
 import type { Browser as WebExtension } from "webextension-polyfill";
+import type { Thing } from "../../src/core/desk/records.ts";
 import type { Post } from "../../src/core/post.ts";
 import { newId } from "../../src/store/new-id.ts";
 import type { Aplomb } from "./aplomb.ts";
@@ -62,4 +63,26 @@ export async function publish(page: Page, ...posts: readonly (Partial<Post> & { 
     dispatchEvent(new Event("focus"));
   }, whole);
   return whole;
+}
+
+/** Lays things on the desk, as if they had been typed in before. */
+export async function lay(page: Page, ...things: readonly Omit<Thing, "id" | "rev">[]): Promise<void> {
+  await page.evaluate(
+    (rows) =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open("aplomb");
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction("desk", "readwrite");
+          for (const row of rows) tx.objectStore("desk").put(row);
+          tx.onerror = () => fail(tx.error);
+          tx.oncomplete = () => {
+            opening.result.close();
+            dispatchEvent(new Event("focus"));
+            done();
+          };
+        };
+      }),
+    things.map((thing) => ({ ...thing, id: newId(), rev: newId() })),
+  );
 }

@@ -111,10 +111,19 @@ export type Work = z.infer<typeof Work>;
 const Budget = z.object({ account: short, minutes: z.number().check(z.gte(0)) });
 export type Budget = z.infer<typeof Budget>;
 
+/** What has worked, in the words of whoever saw it work, and what shows it. */
+const Practice = z.object({
+  name: short.check(z.minLength(1)),
+  text: long,
+  shownBy: z._default(z.string().check(z.maxLength(500)), ""),
+  by: z._default(short, ""),
+});
+export type Practice = z.infer<typeof Practice>;
+
 /** Every kind of record, and what it tells. */
 export const VALUES = {
   ...{ strategy: Strategy, purpose: Purpose, plan: Plan, reading: Reading, case: Case, handover: Handover },
-  ...{ search: Search, sighting: Sighting, work: Work, budget: Budget },
+  ...{ search: Search, sighting: Sighting, work: Work, budget: Budget, practice: Practice },
 } as const;
 export type Kind = keyof typeof VALUES;
 export type ValueOf<K extends Kind> = z.infer<(typeof VALUES)[K]>;

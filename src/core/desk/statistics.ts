@@ -3,7 +3,7 @@
 export interface Middle {
   readonly n: number;
   readonly median: number;
-  /** 95 in 100 such intervals hold the true median. Undefined below six values, where none can. */
+  /** 95 in 100 such intervals hold the true median, or more where that was asked for. Undefined where values are too few for any to do so: below six for 95. */
   readonly interval: readonly [from: number, to: number] | undefined;
 }
 
@@ -19,17 +19,29 @@ function coin(n: number, k: number): number {
 }
 /** Beyond so many the coin's powers vanish; the normal approximation is exact to a rank there. */
 const MANY = 500;
+/** How often an interval may miss. */
+const MISS = 0.05;
 
-/** The median and its interval by order statistics (sign test; Conover 1999, 3.2). Undefined for no values. */
-export function middle(values: readonly number[]): Middle | undefined {
+/** How far from the mean, in standard deviations, a normal variable lies with this chance, on one side; off by less than 0.0005 (Abramowitz & Stegun 1964, 26.2.23). */
+function quantile(chance: number): number {
+  const t = Math.sqrt(-2 * Math.log(chance));
+  return t - (2.515517 + 0.802853 * t + 0.010328 * t ** 2) / (1 + 1.432788 * t + 0.189269 * t ** 2 + 0.001308 * t ** 3);
+}
+
+/** The fewest values of which an interval of the median can be told that misses no more often. @param shared among how many intervals the misses are shared, so that all of them hold together in 95 of 100 (Bonferroni) */
+export const leastFor = (shared: number): number => Math.ceil(1 - Math.log2(MISS / shared));
+
+/** The median and its interval by order statistics (sign test; Conover 1999, 3.2). Undefined for no values. @param shared as in `leastFor` */
+export function middle(values: readonly number[], shared = 1): Middle | undefined {
+  const tail = MISS / shared / 2;
   const sorted = values.toSorted((a, b) => a - b);
   const n = sorted.length;
   const at = (i: number) => sorted[Math.min(n - 1, Math.max(0, i))] ?? 0;
   if (n === 0) return undefined;
   const median = n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2;
   let rank = -1;
-  if (n > MANY) rank = Math.floor(n / 2 - 0.98 * Math.sqrt(n)) - 1;
-  else while (coin(n, rank + 1) <= 0.025) rank++;
+  if (n > MANY) rank = Math.floor(n / 2 - (quantile(tail) / 2) * Math.sqrt(n)) - 1;
+  else while (coin(n, rank + 1) <= tail) rank++;
   return { n, median, interval: rank < 0 ? undefined : [at(rank), at(n - 1 - rank)] };
 }
 

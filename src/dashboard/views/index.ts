@@ -1,5 +1,6 @@
 /** The views of the dashboard, in the order of the menu. Each is one file. */
 import { calendarView } from "./calendar.tsx";
+import { comparisonView } from "./comparison.tsx";
 import { conversationView } from "./conversation.tsx";
 import { listeningView } from "./listening.tsx";
 import { measuresView } from "./measures.tsx";
@@ -8,4 +9,13 @@ import { strategyView } from "./strategy.tsx";
 import { timeView } from "./time.tsx";
 import type { View } from "./view.ts";
 
-export const views: readonly View[] = [strategyView, calendarView, conversationView, listeningView, measuresView, timeView, reportsView];
+export const views: readonly View[] = [
+  strategyView,
+  calendarView,
+  conversationView,
+  listeningView,
+  measuresView,
+  comparisonView,
+  timeView,
+  reportsView,
+];
