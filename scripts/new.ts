@@ -45,15 +45,20 @@ const SAYING: Readonly<Record<Kind, string>> = {
 };
 
 const NEXT: Readonly<Record<Kind, (id: string) => string[]>> = {
-  rule: (id) => [`Fill in src/rules/${id}.ts: words in both languages, evidence, cases. Then: npm test`],
+  rule: (id) => [
+    `Fill in src/rules/${id}.ts: words in both languages, evidence, cases, until this is green: npx vitest run --project unit test/rules.test.ts -t ${id}`,
+    "Name the clause of a policy that it holds in scripts/coverage.ts. Then: npm run fix, npm test",
+  ],
   site: (id) => [
-    ...(SITE_IDS.some((known) => known === id) ? [] : [`Add "${id}" to SITE_IDS in src/core/model.ts`]),
+    ...(SITE_IDS.some((known) => known === id)
+      ? []
+      : [`Add "${id}" to SITE_IDS in src/core/model.ts: npx tsc then names the tables in which each site stands`]),
     `Save the page with its composer into test/sites/${id}.test.ts, without anybody's name, and find it by src/sites/${id}.ts`,
-    "Add its hosts to manifest.json. Then: npm test",
+    "Add its hosts to manifest.json, unless it is optional: people add it themselves then. Then: npm test",
   ],
   feed: (id) => [
     `Put an answer of the source into test/feeds/${id}.test.ts, with the news that it holds, and read it by src/feeds/${id}.ts`,
-    "Add its hosts to manifest.json. Then: npm test",
+    "Add its hosts to manifest.json, unless it is optIn: people switch it on themselves then. Then: npm test",
   ],
 };
 

@@ -95,8 +95,8 @@ describe("npm run new", () => {
 
   it("says what comes next", () => {
     const folder = copy();
-    expect(add(folder, "rule", "no-aaa").join("\n")).toMatch(/Written: src\/rules\/no-aaa\.ts\n.*npm test/);
-    expect(add(folder, "site", "tumblr")).toContain('Add "tumblr" to SITE_IDS in src/core/model.ts');
+    expect(add(folder, "rule", "no-aaa").join("\n")).toMatch(/Written: src\/rules\/no-aaa\.ts\n.*-t no-aaa\n.*coverage.*npm test/);
+    expect(add(folder, "site", "tumblr").join("\n")).toContain('Add "tumblr" to SITE_IDS in src/core/model.ts');
     expect(add(folder, "site", "threads").join()).not.toContain("SITE_IDS");
   });
 
