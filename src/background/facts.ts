@@ -6,16 +6,16 @@ import type { AccountId, Moment, SiteId, SourceState } from "../core/model.ts";
 import { daysNear } from "../core/moments/calendar.ts";
 import { type Told, toldOf } from "../core/moments/mentions.ts";
 import { isMuted } from "../core/moments/muted.ts";
+import { accountsIn } from "../core/policy/accounts.ts";
 import { ruledByGroups } from "../core/policy/groups.ts";
 import { layered } from "../core/policy/layers.ts";
-import type { Layer } from "../core/policy/policy.ts";
 import type { Settings } from "../core/policy/settings.ts";
 import type { Post } from "../core/post.ts";
 import type { Past } from "../core/text/sketch.ts";
 import { askTab, type Snapshot } from "../messages.ts";
 import { packs } from "../packs/index.ts";
+import { readLayers } from "../store/layers.ts";
 import { inLedger } from "../store/ledger.ts";
-import { readCompanyPolicy } from "../store/managed.ts";
 import { type NewsShelf, readNews } from "../store/news.ts";
 import { readSettings } from "../store/settings.ts";
 import { gatherOnce } from "./gathered.ts";
@@ -40,13 +40,14 @@ export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<
   const reader = settings.lang ?? navigator.languages[0]?.slice(0, 2) ?? "en";
   const newsId = [id, reader, ...settings.muted.map(({ at }) => at)].join();
   const posts = await recentPosts(world);
-  const layers = await layersOf(settings);
+  const layers = await readLayers(settings);
+  const accounts = accountsIn(layers);
   return {
     lang: settings.lang,
     clockOffset: world.offset,
     rehearsal: settings.rehearsal?.day,
     policy: layered(layers, packs).policy,
-    accounts: settings.accounts.map((account) => ruledByGroups(account, layers, packs)),
+    accounts: accounts.map((account) => ruledByGroups(account, layers, packs)),
     pause: settings.pause,
     crisis: settings.crisis,
     asides: settings.asides,
@@ -57,7 +58,7 @@ export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<
     days: [...daysNear(world.now)],
     sources: shelves.map(({ source, news }) => stateOf(source, news)),
     recent: posts.map(traceOf),
-    ...(!settings.rehearsal && { tastes: await tastes(settings, posts) }),
+    ...(!settings.rehearsal && { tastes: await tastes(accounts, posts) }),
   };
 }
 
@@ -67,16 +68,9 @@ const readableFirst = (moment: Moment, reader: string): Moment => ({
   headlines: moment.headlines.toSorted((a, b) => Number(b.lang === reader) - Number(a.lang === reader)),
 });
 
-/** The weakest first. */
-const layersOf = async ({ team, policy }: Pick<Settings, "team" | "policy">): Promise<readonly (Layer | undefined)[]> => [
-  await readCompanyPolicy(),
-  team,
-  policy,
-];
-
 /** All layers as one. */
-export const policyInForce = async (settings: Pick<Settings, "team" | "policy">): Promise<ReturnType<typeof layered>["policy"]> =>
-  layered(await layersOf(settings), packs).policy;
+export const policyInForce = async (settings: Settings): Promise<ReturnType<typeof layered>["policy"]> =>
+  layered(await readLayers(settings), packs).policy;
 
 /** What each source said last, as things are set. */
 async function shelvesOf(feeds: readonly Feed[], settings: Settings, world: World) {

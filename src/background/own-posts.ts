@@ -10,6 +10,7 @@ import { toPost } from "../imports/post.ts";
 import type { OwnPosts } from "../messages.ts";
 import { sites } from "../sites/index.ts";
 import { inDesk } from "../store/desk.ts";
+import { inForce } from "../store/layers.ts";
 import { inLedger, type Ledger } from "../store/ledger.ts";
 import { newId } from "../store/new-id.ts";
 import { readSettings } from "../store/settings.ts";
@@ -28,7 +29,7 @@ interface Pair {
 export async function ownPosts(tab: number, take: boolean): Promise<OwnPosts | undefined> {
   const { url } = await browser.tabs.get(tab);
   const site = url ? siteOf(new URL(url)) : undefined;
-  const { rehearsal, accounts } = await readSettings();
+  const { rehearsal, accounts } = await inForce(await readSettings());
   const page = site && !rehearsal ? await lookThrough(tab, site) : undefined;
   if (!site || !page) return undefined;
 

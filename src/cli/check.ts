@@ -1,7 +1,7 @@
 /** Judges drafts one by one, each as of its own instant, and says of each what the extension would have said. Pure. */
 
 import { isOriginal } from "../core/mix/rhythm.ts";
-import type { Draft, Facts, Family, Lang, Level, MixClass, MixShares, NewsItem, Policy, PostTrace, RuleId, Verdict } from "../core/model.ts";
+import type { Account, Draft, Facts, Family, Lang, Level, MixClass, MixShares, NewsItem, Policy, PostTrace, RuleId, Verdict } from "../core/model.ts";
 import { daysNear } from "../core/moments/calendar.ts";
 import { parse } from "../core/parse.ts";
 import { accountOf } from "../core/policy/policy.ts";
@@ -19,6 +19,8 @@ type Candidate = Kept<DraftLine>;
 export interface World {
   readonly rules: readonly Rule[];
   readonly policy: Policy;
+  /** Those that the policy describes. */
+  readonly accounts: readonly Account[];
   readonly news: readonly NewsItem[];
   /** Names of the files that `news` comes from. */
   readonly sources: readonly string[];
@@ -66,15 +68,15 @@ export function* check(candidates: readonly Candidate[], world: World): Generato
   }
 }
 
-function judgeIn({ rules, policy, news, sources, history, lang }: World) {
+function judgeIn({ rules, policy, accounts, news, sources, history, lang }: World) {
   const momentsAt = newsUntil(news);
   const patterns = expressionsIn(policy.sensitive);
   const matched = patterns.length > 0 ? expressions(patterns) : undefined;
-  const traces = history.map(toTrace);
+  const traces = history.map((post, i) => toTrace(post, i, accounts));
   const recentAt = postsUntil(traces);
   const past = policy.rules["no-evergreen-soon"]?.on ? packed(traces.filter(isOriginal)) : undefined;
   return ({ place, value: { id, draft, lang: written } }: Candidate, now: number): Judged => {
-    const account = profileOf(draft);
+    const account = profileOf(draft, accounts);
     const facts: Facts = {
       now,
       policy,
@@ -113,10 +115,10 @@ function judgeIn({ rules, policy, news, sources, history, lang }: World) {
 
 const rounded = (share: number) => Math.round(share * 1000) / 1000;
 
-function profileOf({ site, account = accountOfLine(site, "") }: Pick<Draft, "site" | "account">) {
-  return accountOf({ accounts: [] }, site, account.slice(site.length + 1));
+function profileOf({ site, account = accountOfLine(site, "") }: Pick<Draft, "site" | "account">, accounts: readonly Account[]) {
+  return accountOf({ accounts }, site, account.slice(site.length + 1));
 }
 
-function toTrace({ class: given, ...post }: PostLine, i: number): PostTrace {
-  return { ...post, id: `${i}`, class: given ?? parse({ ...post, media: [] }, profileOf(post)).mix.pick };
+function toTrace({ class: given, ...post }: PostLine, i: number, accounts: readonly Account[]): PostTrace {
+  return { ...post, id: `${i}`, class: given ?? parse({ ...post, media: [] }, profileOf(post, accounts)).mix.pick };
 }

@@ -1,7 +1,7 @@
 /** What `aplomb --help` says. */
 import { DRAFT_KINDS, SITE_IDS } from "../core/model.ts";
 
-export const USAGE = "aplomb check FILE… [--news FILE …] [--history FILE] [--policy FILE] [--now ISO] [--lang en|fr]";
+export const USAGE = "aplomb check FILE… [--news FILE …] [--history FILE] [--policy FILE] [--account SITE:NAME] [--now ISO] [--lang en|fr]";
 
 export const HELP = `Aplomb reads drafts of social-media posts and says, before they are published, what may go wrong with them:
 the same rules as in the browser, for a whole content calendar, or for any day of the past.
@@ -28,6 +28,9 @@ Options
                    The drafts themselves never count as published: add them to the history when they are.
   --policy FILE    policy as JSON: {"packs": ["france"], "rules": {"RULE": {"on", "level", "options"}}, "allow": […], "ours": […], "sensitive": […]},
                    as exported by the extension; docs/policy.schema.json describes it
+                   What it says of accounts ("accounts": {"x:acme": {"country", "language", "community", "groups", …}}) and of their
+                   groups holds for the drafts that name them.
+  --account NAME   who writes where a draft does not say, as x:acme; the site goes with it
   --now ISO        the time at which drafts without "at" are judged; the clock's when left out
   --lang en|fr     language of the messages, for drafts that are not in French themselves ("lang": "fr"); en when left out
   --help, --version

@@ -1,13 +1,14 @@
 /** What a line of each file must hold: drafts, news and own posts, checked, with words for whoever has to mend the file. */
 import * as z from "zod/mini";
-import { CLASSES, DRAFT_KINDS, type Draft, type NewsItem, SITE_IDS, type SiteId } from "../core/model.ts";
+import { type Account, CLASSES, DRAFT_KINDS, type Draft, type NewsItem, SITE_IDS, type SiteId } from "../core/model.ts";
 import { accountId } from "../core/policy/policy.ts";
 
 const must = (what: string) => ({ error: ({ input }: { readonly input?: unknown }) => (input === undefined ? "is missing" : `must be ${what}`) });
 const oneOf = (names: readonly string[]) => must(`one of ${names.join(", ")}`);
 const text = z.string(must("text")).check(z.maxLength(100_000, "is longer than 100,000 characters"));
 const word = z.string(must("text")).check(z.minLength(1, "is empty"));
-const site = z._default(z.enum(SITE_IDS, oneOf(SITE_IDS)), "x");
+const named = z.enum(SITE_IDS, oneOf(SITE_IDS));
+const site = z._default(named, "x");
 const kind = z._default(z.enum(DRAFT_KINDS, oneOf(DRAFT_KINDS)), "post");
 
 const at = z.pipe(
@@ -19,29 +20,31 @@ const at = z.pipe(
   }),
 );
 
-/** A draft with what the command line adds to it. */
-export const DraftLine = z.pipe(
-  z.object(
-    {
-      id: z.exactOptional(z.union([z.string(), z.number()], must("text or a number"))),
-      at: z.exactOptional(at),
-      lang: z.exactOptional(word),
-      site,
-      kind,
-      account: z.exactOptional(word),
-      text,
-      thread: z.exactOptional(z.array(text, must("a list of texts"))),
-      media: z._default(z.array(z.object({ alt: z.exactOptional(text) }, must("an object")), must("a list of objects")), []),
-      parent: z.exactOptional(z.object({ author: z.string(must("text")), text }, must("an object with author and text"))),
-    },
-    must("an object in braces"),
-  ),
-  z.transform(({ id, at, lang, account, ...rest }) => {
-    const draft: Draft = { ...rest, ...(account !== undefined && { account: accountOfLine(rest.site, account) }) };
-    return { draft, ...(id !== undefined && { id }), ...(at !== undefined && { at }), ...(lang !== undefined && { lang }) };
-  }),
-);
-export type DraftLine = z.infer<typeof DraftLine>;
+/** A draft with what the command line adds to it. @param usual who writes where a draft does not say, and with it on which site */
+export const draftLine = (usual?: Pick<Account, "id" | "site">) =>
+  z.pipe(
+    z.object(
+      {
+        id: z.exactOptional(z.union([z.string(), z.number()], must("text or a number"))),
+        at: z.exactOptional(at),
+        lang: z.exactOptional(word),
+        site: z._default(named, usual?.site ?? "x"),
+        kind,
+        account: z.exactOptional(word),
+        text,
+        thread: z.exactOptional(z.array(text, must("a list of texts"))),
+        media: z._default(z.array(z.object({ alt: z.exactOptional(text) }, must("an object")), must("a list of objects")), []),
+        parent: z.exactOptional(z.object({ author: z.string(must("text")), text }, must("an object with author and text"))),
+      },
+      must("an object in braces"),
+    ),
+    z.transform(({ id, at, lang, account, ...rest }) => {
+      const writer = account ?? (rest.site === usual?.site ? usual.id : undefined);
+      const draft: Draft = { ...rest, ...(writer !== undefined && { account: accountOfLine(rest.site, writer) }) };
+      return { draft, ...(id !== undefined && { id }), ...(at !== undefined && { at }), ...(lang !== undefined && { lang }) };
+    }),
+  );
+export type DraftLine = z.infer<ReturnType<typeof draftLine>>;
 
 export const NewsLine: z.ZodMiniType<NewsItem> = z.object(
   {

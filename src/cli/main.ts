@@ -3,13 +3,13 @@ import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
-import { LANGS, type Lang } from "../core/model.ts";
+import { type Account, LANGS, type Lang, SITE_IDS } from "../core/model.ts";
 import { rules } from "../rules/index.ts";
 import { check } from "./check.ts";
 import { HELP, USAGE } from "./help.ts";
 import { type Input, Unusable } from "./inputs.ts";
 import { readAll } from "./intake.ts";
-import { DraftLine, instantOf, NewsLine, PostLine } from "./lines.ts";
+import { accountOfLine, draftLine, instantOf, NewsLine, PostLine } from "./lines.ts";
 import { diff, lint, readPolicy } from "./policy.ts";
 
 export interface Io {
@@ -54,6 +54,7 @@ interface Asked {
   readonly news: readonly string[];
   readonly history: readonly string[];
   readonly policy: string | undefined;
+  readonly account: Writer | undefined;
   readonly now: number;
   readonly lang: Lang;
 }
@@ -69,7 +70,17 @@ function read(args: readonly string[]): Asked | "help" | "version" {
   if (now === undefined) throw new Unusable(`--now ${values.now}: must be an ISO date, as 2012-07-20T16:00:00Z`);
   const lang = LANGS.find((known) => known === (values.lang ?? "en"));
   if (!lang) throw new Unusable(`--lang ${values.lang}: must be one of ${LANGS.join(", ")}`);
-  return { files, news: values.news ?? [], history: values.history ?? [], policy: values.policy, now, lang };
+  const account = values.account === undefined ? undefined : writer(values.account);
+  return { files, news: values.news ?? [], history: values.history ?? [], policy: values.policy, account, now, lang };
+}
+
+type Writer = Pick<Account, "id" | "site">;
+
+/** @throws Unusable when it names no site */
+function writer(name: string): Writer {
+  const site = SITE_IDS.find((id) => name.toLowerCase().startsWith(`${id}:`));
+  if (!site) throw new Unusable(`--account ${name}: must be SITE:NAME, as x:acme; sites are ${SITE_IDS.join(", ")}`);
+  return { id: accountOfLine(site, name), site };
 }
 
 function parsed(args: readonly string[]) {
@@ -81,6 +92,7 @@ function parsed(args: readonly string[]) {
         news: { type: "string", multiple: true },
         history: { type: "string", multiple: true },
         policy: { type: "string" },
+        account: { type: "string" },
         now: { type: "string" },
         lang: { type: "string" },
         help: { type: "boolean", short: "h" },
@@ -92,17 +104,17 @@ function parsed(args: readonly string[]) {
   }
 }
 
-async function run({ files, policy, ...asked }: Asked, io: Io): Promise<Status> {
+async function run({ files, policy, account, ...asked }: Asked, io: Io): Promise<Status> {
   const { in: input, err } = io;
   const world = {
     ...asked,
     rules,
-    policy: await readPolicy(policy, input, err),
+    ...(await readPolicy(policy, input, err)),
     news: (await readAll(asked.news, NewsLine, input, err)).map(({ value }) => value),
     history: (await readAll(asked.history, PostLine, input, err)).map(({ value }) => value),
     sources: asked.news,
   };
-  const drafts = await readAll(files, DraftLine, input, err);
+  const drafts = await readAll(files, draftLine(account), input, err);
   if (drafts.length === 0) throw new Unusable(`${files.join(", ")}: no draft in it`);
   let status: Status = 0;
   await send(lines(), io.out);

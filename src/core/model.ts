@@ -181,6 +181,8 @@ export interface Account {
   /** Where its community or its groups have rules set otherwise than the policy has them: those rules, whole. Made by `ruledByGroups`. */
   readonly rules?: Policy["rules"] | undefined;
 }
+/** What a policy says of an account; what it leaves out is left to others. */
+export type Profile = { readonly [Said in Exclude<keyof Account, "id" | "site" | "handle" | "taste" | "rules">]?: Account[Said] | undefined };
 export const COMMUNITIES = ["care", "interest"] as const;
 export type Community = (typeof COMMUNITIES)[number];
 /** What is remembered of a published post while judging the next one. */
@@ -253,6 +255,8 @@ export interface Policy {
   readonly sites?: Readonly<Record<string, Correction>> | undefined;
   /** By the name of the group. */
   readonly groups?: Readonly<Record<string, GroupPolicy>> | undefined;
+  /** What is said of accounts, by their id. */
+  readonly accounts?: Readonly<Record<AccountId, Profile>> | undefined;
   /** What publishing against a stop takes. */
   readonly override: "with-reason" | "freely" | "never";
 }

@@ -1,6 +1,6 @@
 /** One account, those of a country or of a group, or all. */
 import type { AccountId } from "../core/model.ts";
-import type { Settings } from "../core/policy/settings.ts";
+import type { SettingsInForce } from "../core/policy/accounts.ts";
 import { useVoice } from "../ui/say.ts";
 import { accountName } from "./account-mark.tsx";
 
@@ -8,7 +8,7 @@ import { accountName } from "./account-mark.tsx";
 export type Scope = string;
 
 /** @returns the accounts that a scope names */
-export function within(scope: Scope, accounts: readonly AccountId[], settings: Settings): readonly AccountId[] {
+export function within(scope: Scope, accounts: readonly AccountId[], settings: SettingsInForce): readonly AccountId[] {
   if (scope === "") return accounts;
   const [kind, name] = [scope.slice(0, scope.indexOf(":")), scope.slice(scope.indexOf(":") + 1)];
   if (kind !== "country" && kind !== "group") return [scope];
@@ -17,7 +17,7 @@ export function within(scope: Scope, accounts: readonly AccountId[], settings: S
 
 interface Props {
   readonly accounts: readonly AccountId[];
-  readonly settings: Settings;
+  readonly settings: SettingsInForce;
   readonly scope: Scope;
   set(next: Scope): void;
 }

@@ -2,10 +2,12 @@
 import { action, computed, createModel, signal } from "@preact/signals";
 import { type Kind, NO_STRATEGY, STRATEGY_ID, type Strategy, type Thing, type ValueOf } from "../core/desk/records.ts";
 import type { AccountId } from "../core/model.ts";
+import type { SettingsInForce } from "../core/policy/accounts.ts";
 import { Settings } from "../core/policy/settings.ts";
 import type { Membership } from "../core/team/membership.ts";
 import { ask, stayLive } from "../messages.ts";
 import { inDesk } from "../store/desk.ts";
+import { inForce } from "../store/layers.ts";
 import { inLedger } from "../store/ledger.ts";
 import { newId } from "../store/new-id.ts";
 import { onSettings, readSettings } from "../store/settings.ts";
@@ -30,7 +32,7 @@ export interface Edit<K extends Kind> {
 
 export const DashboardModel = createModel(() => {
   /** Unset until they have been read. */
-  const settings = signal<Settings>();
+  const settings = signal<SettingsInForce>();
   const strategy = signal<Strategy>(NO_STRATEGY);
   /** The team whose desk it is, too. */
   const team = signal<Membership>();
@@ -122,7 +124,7 @@ export const DashboardModel = createModel(() => {
     /** Reads what is shared, then follows what changes elsewhere. */
     async open(): Promise<void> {
       const use = async (now: Settings) => {
-        settings.value = now;
+        settings.value = await inForce(now);
         await read();
       };
       onSettings(use);

@@ -1,20 +1,20 @@
 /** An account is named: its site, and what it is called there. */
 import { useState } from "preact/hooks";
-import { SITE_IDS, type SiteId } from "../core/model.ts";
-import { accountOf } from "../core/policy/policy.ts";
+import { type Profile, SITE_IDS, type SiteId } from "../core/model.ts";
+import { namesOf } from "../core/policy/accounts.ts";
 import type { Settings } from "../core/policy/settings.ts";
 import { SITE_NAMES } from "../ui/names.ts";
 import { useVoice } from "../ui/say.ts";
 
-export type Profile = Settings["accounts"][number];
+/** The settings with this said of an account, over what was said of it there. @param name `site:handle` */
+export function withAccount(settings: Settings, name: string, change: Profile = {}): Settings {
+  const names = namesOf(name);
+  const before = settings.accounts.find(({ id }) => id === names.id) ?? names;
+  const account = { ...before, ...(change as Partial<typeof before>) };
+  return { ...settings, accounts: [...settings.accounts.filter((one) => one !== before), account].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
 
-/** The settings with this account as it is now, in its place. */
-export const withAccount = (settings: Settings, account: Profile): Settings => ({
-  ...settings,
-  accounts: [...settings.accounts.filter(({ id }) => id !== account.id), account].sort((a, b) => (a.id < b.id ? -1 : 1)),
-});
-
-export function AccountAdd({ settings, set }: { readonly settings: Settings; set(account: Profile): void }) {
+export function AccountAdd({ add }: { add(name: string): void }) {
   const { say } = useVoice();
   const [site, setSite] = useState<SiteId>("x");
   const [handle, setHandle] = useState("");
@@ -24,7 +24,7 @@ export function AccountAdd({ settings, set }: { readonly settings: Settings; set
       onSubmit={(event) => {
         event.preventDefault();
         const bare = handle.trim().replace(/^@/, "").slice(0, 150);
-        if (bare) set(accountOf(settings, site, bare) as Profile);
+        if (bare) add(`${site}:${bare}`);
         setHandle("");
       }}
     >

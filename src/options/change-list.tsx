@@ -5,6 +5,7 @@ import { packs } from "../packs/index.ts";
 import { rules } from "../rules/index.ts";
 import { SITE_NAMES } from "../ui/names.ts";
 import { useVoice, type Voice } from "../ui/say.ts";
+import { accountTitle, profileSaid } from "./account-said.ts";
 import { whatItSays } from "./examples.ts";
 import { LEVEL_NAMES, OVERRIDE_NAMES } from "./names.ts";
 
@@ -43,6 +44,13 @@ function sentence(voice: Voice, change: PolicyChange): string {
       return change.after
         ? say("changeGroup", { group: change.group, what: groupSaid(voice, change.after) })
         : say("changeNotGroup", { group: change.group });
+    case "account":
+      return change.after
+        ? say(change.before ? "changeAccountOther" : "changeAccount", {
+            account: accountTitle(change.account),
+            what: profileSaid(voice, change.after, change.before),
+          })
+        : say("changeNotAccount", { account: accountTitle(change.account) });
     case "site": {
       const site = SITE_NAMES[change.site as SiteId] ?? change.site;
       return change.after ? say("changeSite", { site, seen: change.after.seen, where: whereSaid(change.after) }) : say("changeNotSite", { site });

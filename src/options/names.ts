@@ -1,5 +1,6 @@
 /** Under which key of the locales the values of the policy have their names. */
-import type { Family, Level, Policy, Sensitive } from "../core/model.ts";
+import type { TargetName } from "../core/mix/targets.ts";
+import type { Account, Community, Family, Level, Policy, Sensitive } from "../core/model.ts";
 import type { Key } from "../ui/words.ts";
 
 export const FAMILY_NAMES = {
@@ -32,3 +33,15 @@ export const OVERRIDE_NAMES = {
   freely: "overrideFreely",
   never: "overrideNever",
 } as const satisfies Record<Policy["override"], Key>;
+
+export const TARGET_NAMES = {
+  "80-20": "target8020",
+  "4-1-1": "target411",
+  "5-3-2": "target532",
+  "70-20-10-value": "target702010Value",
+  "70-20-10-talk": "target702010Talk",
+  thirds: "targetThirds",
+} as const satisfies Record<TargetName, Key>;
+
+export const REGISTER_NAMES = { brand: "accountBrand", personal: "accountPersonal" } as const satisfies Record<NonNullable<Account["register"]>, Key>;
+export const COMMUNITY_NAMES = { care: "accountCare", interest: "accountInterest" } as const satisfies Record<Community, Key>;

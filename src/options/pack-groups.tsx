@@ -11,10 +11,10 @@ interface Props {
   readonly pack: Pack;
 }
 
-export function PackGroups({ options, settings: { accounts, policy }, pack: { id } }: Props) {
+export function PackGroups({ options, settings: { policy }, pack: { id } }: Props) {
   const { say } = useVoice();
   const named = new Set(Object.keys(policy.groups ?? {}));
-  const groups = [...new Set([...groupsOf(accounts), ...named])].sort();
+  const groups = [...new Set([...groupsOf(options.accounts.value), ...named])].sort();
   if (groups.length === 0 || options.packsNamed.value.has(id)) return null;
   const set = (group: string, isOn: boolean) =>
     options.change((old): Settings => {

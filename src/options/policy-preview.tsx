@@ -30,12 +30,14 @@ interface Props {
   leave(): void;
 }
 
-/** The differences are those to one's own policy; taken as the team's, it would lie under one's own. */
+/** The differences are those to one's own policy, whose accounts stay where the file names none; taken as the team's, it would lie under one's own. */
 export function PolicyPreview({ own, team, offered: { file, problems }, takeAsOwn, takeAsTeams, leave }: Props) {
   const { say } = useVoice();
   const titleEl = useRef<HTMLHeadingElement>(null);
   useEffect(() => titleEl.current?.focus(), []);
-  const changes = file ? noticeable(layered([own], packs).policy, layered([file], packs).policy) : [];
+  const changes = file
+    ? noticeable(layered([own], packs).policy, layered([{ ...(own.accounts && { accounts: own.accounts }), ...file }], packs).policy)
+    : [];
   const isTeams = file !== undefined && team !== undefined && JSON.stringify(team) === JSON.stringify(file);
   return (
     <section class="preview">

@@ -1,7 +1,8 @@
 /** All that the options page knows and can do: the settings as they stand, one change after the other, and the way back. */
 import { action, computed, createModel, signal } from "@preact/signals";
 import { parse } from "zod/mini";
-import type { Policy, RuleId } from "../core/model.ts";
+import type { AccountId, Policy, RuleId } from "../core/model.ts";
+import { accountsIn, ownLayer } from "../core/policy/accounts.ts";
 import { layered, packsNamed } from "../core/policy/layers.ts";
 import type { Pack } from "../core/policy/pack.ts";
 import { type Layer, LayerShape, type PolicyFile } from "../core/policy/policy.ts";
@@ -11,6 +12,7 @@ import { readCompanyPolicy } from "../store/managed.ts";
 import { forgetRecord, onRecords, readRecords } from "../store/records.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { pickLang } from "../ui/words.ts";
+import type { Given } from "./account-card.tsx";
 
 export const OptionsModel = createModel(() => {
   /** Unset until they have been read. */
@@ -21,12 +23,16 @@ export const OptionsModel = createModel(() => {
   const before = signal<Settings>();
 
   const company = signal<PolicyFile>();
-  const layers = computed(() => [company.value, settings.value?.team, settings.value?.policy]);
+  const layers = computed(() => [company.value, settings.value?.team, settings.value && ownLayer(settings.value)]);
   /** The policy that drafts are judged by, and what of it is locked. */
   const inForce = computed(() => layered(layers.value, packs));
   const named = computed(() => packsNamed(layers.value));
   /** Packs that the company or the team has switched on: not to be switched off here. */
   const packsGiven = computed(() => packsNamed([company.value, settings.value?.team]));
+
+  /** Every account that somebody says something of, as it counts. */
+  const accounts = computed(() => accountsIn(layers.value));
+  const given = computed(() => layered([company.value, settings.value?.team]).policy.accounts ?? {});
 
   const records = signal<Awaited<ReturnType<typeof readRecords>>>({});
 
@@ -57,6 +63,14 @@ export const OptionsModel = createModel(() => {
     inForce,
     packsNamed: named,
     packsGiven,
+    accounts,
+    /** What the company or the team says of an account. */
+    givenOf(id: AccountId): Given | undefined {
+      const said = given.value[id];
+      const { locked } = inForce.value;
+      const by = layered([settings.value?.team]).policy.accounts?.[id] ? "team" : "company";
+      return said && { by, said, isLocked: locked.has("accounts") || locked.has(`accounts.${id}`) };
+    },
     /** The policy as it would be with this pack, or without it. */
     policyWith({ id }: Pack, isOn: boolean): Policy {
       const others = packs.filter((one) => one.id !== id && named.value.has(one.id));

@@ -1,28 +1,27 @@
 /** The mix that an account aims at, by the names that such mixes go by. */
 import { TARGETS, type TargetName, targetName } from "../core/mix/targets.ts";
+import type { MixShares } from "../core/model.ts";
 import { useVoice } from "../ui/say.ts";
-import type { Key } from "../ui/words.ts";
-import type { Profile } from "./account-add.tsx";
+import { TARGET_NAMES } from "./names.ts";
 
-const TARGET_NAMES = {
-  "80-20": "target8020",
-  "4-1-1": "target411",
-  "5-3-2": "target532",
-  "70-20-10-value": "target702010Value",
-  "70-20-10-talk": "target702010Talk",
-  thirds: "targetThirds",
-} as const satisfies Record<TargetName, Key>;
+interface Props {
+  readonly target: MixShares;
+  /** What the team or the company aims at with it: to be gone back to. */
+  readonly given?: MixShares | undefined;
+  set(target: MixShares | undefined): void;
+}
 
-export function TargetChoice({ account, set }: { readonly account: Profile; set(account: Profile): void }) {
+export function TargetChoice({ target, given, set }: Props) {
   const { say } = useVoice();
-  const name = targetName(account.target);
+  const isGiven = given !== undefined && JSON.stringify(given) === JSON.stringify(target);
   return (
     <label class="target-name">
       <span>{say("mixTarget")}</span>
       <select
-        value={name ?? "own"}
-        onChange={({ currentTarget: { value } }) => value in TARGETS && set({ ...account, target: TARGETS[value as TargetName] })}
+        value={isGiven ? "given" : (targetName(target) ?? "own")}
+        onChange={({ currentTarget: { value } }) => (value === "given" ? set(undefined) : value in TARGETS && set(TARGETS[value as TargetName]))}
       >
+        {given && <option value="given">{say("accountAsGiven", { what: givenName(given) })}</option>}
         {(Object.keys(TARGETS) as TargetName[]).map((one) => (
           <option key={one} value={one}>
             {say(TARGET_NAMES[one])}
@@ -32,4 +31,9 @@ export function TargetChoice({ account, set }: { readonly account: Profile; set(
       </select>
     </label>
   );
+
+  function givenName(shares: MixShares): string {
+    const name = targetName(shares);
+    return say(name ? TARGET_NAMES[name] : "targetOwn");
+  }
 }

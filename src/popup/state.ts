@@ -7,12 +7,14 @@ import { balance } from "../core/mix/balance.ts";
 import { asJudged, isUnsure, judgedAs } from "../core/mix/verdict.ts";
 import { firstDayOfWeek, weekEdges } from "../core/mix/week.ts";
 import type { AccountId, Balance, MixClass, MixShares, SiteId, SourceState } from "../core/model.ts";
+import type { SettingsInForce } from "../core/policy/accounts.ts";
 import { DEFAULT_TARGET } from "../core/policy/policy.ts";
 import { Settings } from "../core/policy/settings.ts";
 import type { Post } from "../core/post.ts";
 import { tellCorrection } from "../core/team/membership.ts";
 import { CHANCE, ulidOf } from "../core/ulid.ts";
 import { ask, type Snapshot, type Touched } from "../messages.ts";
+import { inForce } from "../store/layers.ts";
 import { inLedger, type LedgerName } from "../store/ledger.ts";
 import { dropLesson, keepLesson } from "../store/lessons.ts";
 import { onNews } from "../store/news.ts";
@@ -40,7 +42,7 @@ export interface Trouble {
 export type Pause = NonNullable<Settings["pause"]>;
 
 export const PopupModel = createModel(() => {
-  const settings = signal<Settings>();
+  const settings = signal<SettingsInForce>();
   /** The instant the popup shows: real, or of the day being rehearsed. */
   const now = signal(Date.now());
   /** The shown account's last ones, newest first; unset until the ledger has answered. */
@@ -99,11 +101,11 @@ export const PopupModel = createModel(() => {
   const fail = (key: Trouble["key"], error: unknown) => {
     trouble.value = { key, why: error instanceof Error ? error.message : String(error) };
   };
-  const use = action((read: Settings) => {
+  const use = action((read: SettingsInForce) => {
     settings.value = read;
     now.value = nowIn(read);
   });
-  const tell = action((read: Settings, answered: Snapshot | undefined) => {
+  const tell = action((read: SettingsInForce, answered: Snapshot | undefined) => {
     sources.value = answered?.sources ?? "unknown";
     grave.value = answered && !read.rehearsal ? gravest(answered.moments ?? [], Date.now()) : [];
     now.value = nowIn(read);
@@ -123,7 +125,7 @@ export const PopupModel = createModel(() => {
 
   /** The newest question counts; what older ones bring is dropped. */
   let asked = 0;
-  async function readLedger(read: Settings): Promise<void> {
+  async function readLedger(read: SettingsInForce): Promise<void> {
     const mine = ++asked;
     const at = now.peek();
     try {
@@ -148,13 +150,13 @@ export const PopupModel = createModel(() => {
     }
   }
 
-  async function load(read: Settings): Promise<void> {
+  async function load(read: SettingsInForce): Promise<void> {
     use(read);
     await readLedger(read);
     if (settings.peek() === read) await askNews(read);
   }
 
-  async function askNews(read: Settings): Promise<void> {
+  async function askNews(read: SettingsInForce): Promise<void> {
     const answered = await ask("facts", { site: "x" }).catch(() => undefined);
     if (settings.peek() === read) tell(read, answered);
     const touched = await ask("planned", {}).catch(() => []);
@@ -218,7 +220,7 @@ export const PopupModel = createModel(() => {
 
     /** Reads everything, then follows the settings and the news. @returns once the ledger and the settings have been read */
     async open(): Promise<void> {
-      onSettings(load);
+      onSettings((now) => inForce(now).then(load));
       onNews(() => askNews(settings.peek() ?? defaults));
       onTeam(() => {
         const read = settings.peek() ?? defaults;
@@ -230,7 +232,7 @@ export const PopupModel = createModel(() => {
         here.value = tab;
         if (settings.peek() && account.peek() !== before) readLedger(settings.peek() ?? defaults);
       });
-      await load(await readSettings().catch(() => defaults));
+      await load(await inForce(await readSettings().catch(() => defaults)));
     },
     /** Tries the ledger again. */
     retry: (): Promise<void> => load(settings.peek() ?? defaults),
@@ -277,10 +279,10 @@ const teach = (post: Post, changed: Post): Promise<void> =>
   !changed.corrected || (post.corrected && changed.class === judgedAs(post.shares)) ? dropLesson(post) : keepLesson(changed);
 
 /** For when the browser refuses its storage: the page still opens. */
-const defaults = Settings.parse({});
+const defaults = { ...Settings.parse({}), accounts: [] };
 
-const nowIn = ({ rehearsal }: Settings) => Date.now() + clockOffset(rehearsal);
-const ledgerOf = ({ rehearsal }: Settings): LedgerName => (rehearsal ? "aplomb-rehearsal" : "aplomb");
+const nowIn = ({ rehearsal }: Pick<Settings, "rehearsal">) => Date.now() + clockOffset(rehearsal);
+const ledgerOf = ({ rehearsal }: Pick<Settings, "rehearsal">): LedgerName => (rehearsal ? "aplomb-rehearsal" : "aplomb");
 
 /** The first headline of each of the deadliest moments of the last day. */
 function gravest(moments: NonNullable<Snapshot["moments"]>, now: number): string[] {
@@ -289,7 +291,7 @@ function gravest(moments: NonNullable<Snapshot["moments"]>, now: number): string
 }
 
 /** The account's own target; for all accounts together the mean of theirs. */
-function meanTarget(accounts: Settings["accounts"], of: AccountId | "all"): MixShares {
+function meanTarget(accounts: SettingsInForce["accounts"], of: AccountId | "all"): MixShares {
   const targets = accounts.filter(({ id }) => of === "all" || id === of).map((account) => account.target);
   if (targets.length === 0) return DEFAULT_TARGET;
   const mean = (name: MixClass) => targets.reduce((sum, target) => sum + target[name], 0) / targets.length;

@@ -8,6 +8,7 @@ describe("lint", () => {
       rules: { "no-iban": { level: "loud" }, "no-such-rule": { on: false }, "balance-spacing": { options: { note: "soon" } } },
       allow: ["@acme.com", 7],
       sites: { x: { seen: "yesterday", composers: {} }, facebook: { seen: "2026-11-23", composers: { post: { box: [".new"] }, letter: {} } } },
+      accounts: { "x:acme": { country: "France", language: "fr" }, "myspace:acme": {}, acme: {} },
       colour: "red",
     };
     const { status, out } = await run("policy lint p.json", { "p.json": JSON.stringify(policy) });
@@ -17,6 +18,9 @@ describe("lint", () => {
         "p.json: rules.no-iban.level: cannot be read, and is left out",
         "p.json: allow.1: cannot be read, and is left out",
         "p.json: sites.x.seen: cannot be read, and is left out",
+        "p.json: accounts.x:acme.country: cannot be read, and is left out",
+        "p.json: accounts.myspace:acme: cannot be read, and is left out",
+        "p.json: accounts.acme: cannot be read, and is left out",
         "p.json: sites.x: cannot be read, and is left out",
         "p.json: colour: unknown, and left out",
         "p.json: sites.facebook.composers.letter: Aplomb knows no such composer of that site",
@@ -45,6 +49,35 @@ describe("check", () => {
     expect(judged.reports[0]?.findings.map(({ rule }) => rule)).toContain("use-ad-mention");
     expect(judged.err).toBe("p.json: packs.atlantis: there is no such pack\n");
     expect((await run("check d.jsonl", { "d.jsonl": drafts })).reports[0]?.level).toBe("clear");
+  });
+});
+
+describe("accounts of a policy", () => {
+  const policy = {
+    accounts: { "x:acme": { groups: ["Client A"] }, "linkedin:Acme": { community: "care" } },
+    groups: { "Client A": { rules: { "no-placeholder": { on: false } } } },
+  };
+  const text = "Welcome, [NAME]";
+  const found = (out: Awaited<ReturnType<typeof run>>) => out.reports.map(({ findings }) => findings.some(({ rule }) => rule === "no-placeholder"));
+
+  it("have what their groups have otherwise, and the others have it not", async () => {
+    const drafts = [
+      { text, account: "@Acme" },
+      { text, account: "other" },
+      { text, site: "linkedin", account: "acme" },
+    ];
+    expect(found(await run("check d.jsonl --policy p.json", { "d.jsonl": drafts, "p.json": JSON.stringify(policy) }))).toEqual([false, true, true]);
+  });
+
+  it("write what names nobody, on their site, where the command line says so", async () => {
+    const files = { "d.txt": text, "e.jsonl": [{ text, site: "linkedin" }], "p.json": JSON.stringify(policy) };
+    expect(found(await run("check d.txt --policy p.json", files))).toEqual([true]);
+    expect(found(await run("check d.txt e.jsonl --policy p.json --account x:ACME", files))).toEqual([false, true]);
+  });
+
+  it("are named with their site", async () => {
+    const { status, err } = await run("check d.txt --account acme", { "d.txt": text });
+    expect([status, err]).toEqual([2, expect.stringContaining("--account acme: must be SITE:NAME, as x:acme")]);
   });
 });
 

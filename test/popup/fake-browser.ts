@@ -49,7 +49,7 @@ const local = {
 };
 
 export const browser = {
-  storage: { local },
+  storage: { local, managed: { get: async () => ({}) } },
   runtime: {
     id: "aplomb",
     getManifest: () => ({ content_scripts: [{ matches: ["https://x.com/*"] }] }),

@@ -1,5 +1,5 @@
 /** What differs between two policies, one change a thing that people would name: a rule, a word, a sensitive entry. */
-import type { Correction, GroupPolicy, Policy, RuleId, RuleSetting, Sensitive } from "../model.ts";
+import type { AccountId, Correction, GroupPolicy, Policy, Profile, RuleId, RuleSetting, Sensitive } from "../model.ts";
 
 /** Before and after; the absent one is undefined. */
 interface Of<At extends string, T> {
@@ -13,12 +13,14 @@ export type PolicyChange =
   | Of<"ours", string>
   | Of<"sensitive", Sensitive>
   | (Of<"group", GroupPolicy> & { readonly group: string })
+  | (Of<"account", Profile> & { readonly account: AccountId })
   | (Of<"site", Correction> & { readonly site: string })
   | Of<"override", Policy["override"]>;
 
 /** In the order of the policy: rules by name, lists as they stand. */
 export function changesBetween(before: Policy, after: Policy): PolicyChange[] {
   const groups = [...new Set([...Object.keys(before.groups ?? {}), ...Object.keys(after.groups ?? {})])].sort();
+  const accounts = [...new Set([...Object.keys(before.accounts ?? {}), ...Object.keys(after.accounts ?? {})])].sort();
   const sites = [...new Set([...Object.keys(before.sites ?? {}), ...Object.keys(after.sites ?? {})])].sort();
   const ids = [...new Set([...Object.keys(before.rules), ...Object.keys(after.rules)])].sort();
   return [
@@ -30,6 +32,9 @@ export function changesBetween(before: Policy, after: Policy): PolicyChange[] {
     ...entriesChanged(before.sensitive, after.sensitive),
     ...groups
       .map((group) => ({ at: "group" as const, group, before: before.groups?.[group], after: after.groups?.[group] }))
+      .filter((change) => !same(change.before, change.after)),
+    ...accounts
+      .map((account) => ({ at: "account" as const, account, before: before.accounts?.[account], after: after.accounts?.[account] }))
       .filter((change) => !same(change.before, change.after)),
     ...sites
       .map((site) => ({ at: "site" as const, site, before: before.sites?.[site], after: after.sites?.[site] }))

@@ -3,7 +3,7 @@ import type { PolicyFile } from "./policy.ts";
 
 const LISTS = ["packs", "allow", "ours", "locks"] as const;
 /** Those that need not be there. */
-const TABLES = ["groups", "sites"] as const;
+const TABLES = ["groups", "sites", "accounts"] as const;
 const LINES = ["name", "owner", "version", "override"] as const;
 
 /** A part of a policy that is there, or is not, by itself: a rule's setting, a word, an entry, a lock. */

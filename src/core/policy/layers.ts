@@ -4,7 +4,7 @@ import type { Pack } from "./pack.ts";
 import type { Layer, PolicyShape } from "./policy.ts";
 
 /** What drafts are judged by, where their composers are, and what groups of accounts have otherwise. */
-type Policy = z.infer<typeof PolicyShape> & Pick<Layer, "sites" | "groups">;
+type Policy = z.infer<typeof PolicyShape> & Pick<Layer, "sites" | "groups" | "accounts">;
 
 export interface Layered {
   readonly policy: Policy;
@@ -50,6 +50,7 @@ function laidOn(under: Policy, layer: Layer, locks: ReadonlySet<string>): Policy
     sensitive: list("sensitive"),
     ...(under.sites || layer.sites ? { sites: locks.has("sites") ? under.sites : { ...under.sites, ...layer.sites } } : {}),
     ...(under.groups || layer.groups ? { groups: { ...under.groups, ...layer.groups } } : {}),
+    ...(under.accounts || layer.accounts ? { accounts: accountsLaidOn(under.accounts, layer.accounts, locks) } : {}),
     override: locks.has("override") ? under.override : (layer.override ?? under.override),
   };
 }
@@ -59,3 +60,19 @@ function rulesLaidOn(under: Policy["rules"], over: Policy["rules"], locks: Reado
   for (const [id, setting] of Object.entries(over)) if (!locks.has(`rules.${id}`)) rules[id] = { ...under[id], ...setting };
   return rules;
 }
+
+/** What is said later counts, and lists add up: nobody leaves a group, or disowns a domain, by naming another. */
+function accountsLaidOn(under: Policy["accounts"] = {}, over: Policy["accounts"] = {}, locks: ReadonlySet<string>): Policy["accounts"] {
+  if (locks.has("accounts")) return under;
+  const accounts = { ...under };
+  for (const [name, said] of Object.entries(over)) {
+    const id = name.toLowerCase();
+    if (locks.has(`accounts.${id}`)) continue;
+    const before: Readonly<Record<string, unknown>> = accounts[id] ?? {};
+    const told = Object.entries(said).filter(([, value]) => value !== undefined);
+    accounts[id] = { ...before, ...Object.fromEntries(told.map(([part, value]) => [part, addedTo(before[part], value)])) };
+  }
+  return accounts;
+}
+
+const addedTo = (under: unknown, value: unknown) => (Array.isArray(under) && Array.isArray(value) ? [...new Set([...under, ...value])] : value);

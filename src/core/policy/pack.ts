@@ -4,8 +4,8 @@ import { LayerShape } from "./policy.ts";
 
 const words = z.object({ en: z.string().check(z.minLength(1)), fr: z.string().check(z.minLength(1)) });
 
-/** Nobody is bound by a pack, so it locks nothing; it names no other, and nobody's groups. */
-const PackShape = z.extend(z.omit(LayerShape, { locks: true, packs: true, groups: true }), {
+/** Nobody is bound by a pack, so it locks nothing; it names no other, and nobody's groups or accounts. */
+const PackShape = z.extend(z.omit(LayerShape, { locks: true, packs: true, groups: true, accounts: true }), {
   title: words,
   /** For whom it is and what it stands on, in a sentence or two. */
   about: words,

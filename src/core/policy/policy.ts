@@ -40,29 +40,6 @@ const JudgedShape = z.object({
   sensitive: z._default(z.array(SensitiveShape), []),
   override: z.optional(z.enum(OVERRIDES)),
 });
-/** A policy as one layer of several: what it leaves out is left to the others. */
-export const LayerShape = z.extend(JudgedShape, {
-  /** Packs that lie under all layers, by name. */
-  packs: z._default(z.array(z.string()), []),
-  /** What holds for the accounts of a group, by its name: packs and rules, over what this layer says of all accounts. */
-  groups: z.optional(z.record(groupName, z.object({ packs: z._default(z.array(z.string()), []), rules: ruleSettings }))),
-  /** By site. */
-  sites: z.optional(z.record(z.string(), CorrectionShape)),
-  /** What later layers may not change: `packs`, `rules`, `rules.no-iban`, `allow`, `ours`, `sensitive`, `sites`, `override`. */
-  locks: z._default(z.array(z.string()), []),
-});
-export type Layer = z.infer<typeof LayerShape>;
-/** A layer as people share it, with who answers for it. */
-export const PolicyFileShape = z.extend(LayerShape, {
-  /** For editors that complete and check as one types. */
-  $schema: z.optional(z.string()),
-  name: z.optional(z.string().check(z.maxLength(200))),
-  owner: z.optional(z.string().check(z.maxLength(200))),
-  version: z.optional(z.string().check(z.maxLength(50))),
-});
-export type PolicyFile = z.infer<typeof PolicyFileShape>;
-/** All layers as one: what drafts are judged by. */
-export const PolicyShape = z.extend(JudgedShape, { override: z._default(z.enum(OVERRIDES), "with-reason") });
 export const AccountShape = z.object({
   id: z.string(),
   site: z.enum(SITE_IDS),
@@ -80,7 +57,37 @@ export const AccountShape = z.object({
 });
 /** As a tab is told of it. */
 export const RuledAccountShape = z.extend(AccountShape, { rules: z.optional(z.record(z.string(), setting)) });
+/** What one layer says of an account: what it leaves out is left to the others. */
+export const SaidAccountShape = z.extend(AccountShape, { target: z.optional(shares), domains: z.optional(z.array(z.string())) });
+const profile = z.omit(SaidAccountShape, { id: true, site: true, handle: true });
+/** `site:handle`. */
+const accountName = z.string().check(z.regex(new RegExp(`^(?:${SITE_IDS.join("|")}):[^\\s].{0,149}$`)));
 
+/** A policy as one layer of several: what it leaves out is left to the others. */
+export const LayerShape = z.extend(JudgedShape, {
+  /** Packs that lie under all layers, by name. */
+  packs: z._default(z.array(z.string()), []),
+  /** What holds for the accounts of a group, by its name: packs and rules, over what this layer says of all accounts. */
+  groups: z.optional(z.record(groupName, z.object({ packs: z._default(z.array(z.string()), []), rules: ruleSettings }))),
+  /** By site. */
+  sites: z.optional(z.record(z.string(), CorrectionShape)),
+  /** Who an account is, by its name: `x:acme`. Lists add up over the layers. */
+  accounts: z.optional(z.record(accountName, profile)),
+  /** What later layers may not change: `packs`, `rules`, `rules.no-iban`, `allow`, `ours`, `sensitive`, `sites`, `accounts`, `accounts.x:acme`, `override`. */
+  locks: z._default(z.array(z.string()), []),
+});
+export type Layer = z.infer<typeof LayerShape>;
+/** A layer as people share it, with who answers for it. */
+export const PolicyFileShape = z.extend(LayerShape, {
+  /** For editors that complete and check as one types. */
+  $schema: z.optional(z.string()),
+  name: z.optional(z.string().check(z.maxLength(200))),
+  owner: z.optional(z.string().check(z.maxLength(200))),
+  version: z.optional(z.string().check(z.maxLength(50))),
+});
+export type PolicyFile = z.infer<typeof PolicyFileShape>;
+/** All layers as one: what drafts are judged by. */
+export const PolicyShape = z.extend(JudgedShape, { override: z._default(z.enum(OVERRIDES), "with-reason") });
 /** Not watching until then; on one site, or everywhere. */
 export const PauseShape = z.object({ untilAt: z.number(), site: z.optional(z.enum(SITE_IDS)) });
 export const CrisisShape = z.object({ reason: z.string(), untilAt: z.number() });

@@ -1,7 +1,7 @@
 /** All that people set, in one piece: kept by the store, never carried into a page whole. */
 import * as z from "zod/mini";
 import { LANGS, SITE_IDS } from "../model.ts";
-import { AccountShape, AsideShape, CrisisShape, LayerShape, MutedShape, PauseShape, PolicyFileShape } from "./policy.ts";
+import { AsideShape, CrisisShape, LayerShape, MutedShape, PauseShape, PolicyFileShape, SaidAccountShape } from "./policy.ts";
 
 const SourcesShape = z.object({
   /** Sources by their id, where they are switched otherwise than Aplomb comes with. */
@@ -28,7 +28,8 @@ export const Settings = z.object({
   policy: z._default(LayerShape, z.parse(LayerShape, {})),
   /** The team's: under one's own, but for what it locks. */
   team: z.optional(PolicyFileShape),
-  accounts: z._default(z.array(AccountShape), []),
+  /** One's own accounts, and what one says of others: over what the company and the team say of them. */
+  accounts: z._default(z.array(SaidAccountShape), []),
   /** How the balance counts weeks; unset: calendar weeks, from the day on which they begin where the browser's language is spoken. */
   week: z.optional(z.union([z.literal("rolling"), z.int().check(z.gte(0), z.lte(6))])),
   /** Dropped whole when damaged: without its site it would silence them all. */

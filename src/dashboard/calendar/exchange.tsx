@@ -2,7 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Thing } from "../../core/desk/records.ts";
 import type { AccountId, SiteId } from "../../core/model.ts";
-import type { Settings } from "../../core/policy/settings.ts";
+import type { SettingsInForce } from "../../core/policy/accounts.ts";
 import { calendarOf, PLAN_FORMATS, type PlanFormat, planFileName, plansFrom, plansTo, type ReadPlans } from "../../imports/plans.ts";
 import { dayAndHour } from "../../ui/format.ts";
 import { useVoice } from "../../ui/say.ts";
@@ -13,7 +13,7 @@ import type { Change, Dashboard } from "../state.ts";
 interface Props {
   readonly dashboard: Dashboard;
   readonly plans: readonly Thing<"plan">[];
-  readonly settings: Settings;
+  readonly settings: SettingsInForce;
 }
 const FORMAT_NAMES: Readonly<Record<PlanFormat, string>> = { aplomb: "CSV", buffer: "Buffer", hootsuite: "Hootsuite" };
 /** Letters in a file: more is no calendar. */

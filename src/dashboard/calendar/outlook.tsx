@@ -2,8 +2,8 @@
 
 import type { Thing } from "../../core/desk/records.ts";
 import type { AccountId, Balance } from "../../core/model.ts";
+import type { SettingsInForce } from "../../core/policy/accounts.ts";
 import { DEFAULT_TARGET } from "../../core/policy/policy.ts";
-import type { Settings } from "../../core/policy/settings.ts";
 import type { Post } from "../../core/post.ts";
 import { dayAndHour } from "../../ui/format.ts";
 import { Mark } from "../../ui/level-mark.tsx";
@@ -17,7 +17,7 @@ interface Props {
   readonly posts: readonly Post[];
   readonly judged: ReadonlyMap<string, Judged>;
   readonly accounts: readonly AccountId[];
-  readonly settings: Settings;
+  readonly settings: SettingsInForce;
   readonly wanted: readonly AccountId[];
   open(plan: Thing<"plan">): void;
 }

@@ -4,7 +4,7 @@ import { served, suggest } from "../../core/desk/purpose.ts";
 import type { Purpose } from "../../core/desk/records.ts";
 import { isOriginal } from "../../core/mix/rhythm.ts";
 import { firstDayOfWeek, weekEdges } from "../../core/mix/week.ts";
-import type { Settings } from "../../core/policy/settings.ts";
+import type { SettingsInForce } from "../../core/policy/accounts.ts";
 import type { Post } from "../../core/post.ts";
 import { inDesk } from "../../store/desk.ts";
 import { inLedger } from "../../store/ledger.ts";
@@ -17,7 +17,7 @@ import { PurposeChoice } from "./purpose-choice.tsx";
 
 interface Props {
   readonly dashboard: Dashboard;
-  readonly settings: Settings;
+  readonly settings: SettingsInForce;
 }
 /** Nobody sorts more in one sitting; the next ones follow. */
 const ASKED = 5;

@@ -1,6 +1,6 @@
 /** What a view of the dashboard must say. */
 import type { ComponentType } from "preact";
-import type { Settings } from "../../core/policy/settings.ts";
+import type { SettingsInForce } from "../../core/policy/accounts.ts";
 import type { Key } from "../../ui/words.ts";
 import type { Dashboard } from "../state.ts";
 
@@ -14,7 +14,7 @@ export interface View {
 }
 export interface ViewProps {
   readonly dashboard: Dashboard;
-  readonly settings: Settings;
+  readonly settings: SettingsInForce;
   /** What the address names within the view; empty when nothing. */
   readonly detail: string;
 }

@@ -1,8 +1,7 @@
 /** Choosing a file, by hand or by dropping it, and looking at what would come in before anything does. */
 import { useRef, useState } from "preact/hooks";
-import { SITE_IDS, type SiteId } from "../../core/model.ts";
+import { type Account, SITE_IDS, type SiteId } from "../../core/model.ts";
 import { accountId } from "../../core/policy/policy.ts";
-import type { Settings } from "../../core/policy/settings.ts";
 import { COLUMNS, type Column, type Found } from "../../imports/format.ts";
 import { dateTime } from "../../ui/format.ts";
 import { SITE_NAMES } from "../../ui/names.ts";
@@ -13,12 +12,12 @@ import { PROBLEMS } from "./outcome.tsx";
 
 interface Props {
   readonly data: Data;
-  readonly settings: Settings;
+  readonly accounts: readonly Account[];
 }
 
-export function ImportForm({ data, settings }: Props) {
+export function ImportForm({ data, accounts }: Props) {
   const chosen = data.chosen.value;
-  return chosen ? <Preview data={data} settings={settings} chosen={chosen} /> : <DropZone data={data} />;
+  return chosen ? <Preview data={data} accounts={accounts} chosen={chosen} /> : <DropZone data={data} />;
 }
 
 function DropZone({ data }: { readonly data: Data }) {
@@ -75,7 +74,7 @@ const HELP = [
   ["Aplomb", "importHelpAplomb"],
 ] as const satisfies readonly (readonly [string, Key])[];
 
-function Preview({ data, settings, chosen }: Props & { readonly chosen: Chosen }) {
+function Preview({ data, accounts, chosen }: Props & { readonly chosen: Chosen }) {
   const { say } = useVoice();
   const { file, look, answers } = chosen;
   const isTable = look.heading.length > 0;
@@ -85,12 +84,12 @@ function Preview({ data, settings, chosen }: Props & { readonly chosen: Chosen }
       class="preview"
       onSubmit={(event) => {
         event.preventDefault();
-        data.import(settings);
+        data.import(accounts);
       }}
     >
       <h3>{say("importLooksLike", { name: look.format.name, file: file.name })}</h3>
       {isTable && <Mapping data={data} chosen={chosen} />}
-      {!asksNothing(chosen) && <Whose data={data} chosen={chosen} settings={settings} isOptional={isTable} />}
+      {!asksNothing(chosen) && <Whose data={data} chosen={chosen} accounts={accounts} isOptional={isTable} />}
       <ol class="sample" aria-label={say("importSample")}>
         {look.sample.map((found) => (
           <li key={found.line}>
@@ -111,10 +110,10 @@ function Preview({ data, settings, chosen }: Props & { readonly chosen: Chosen }
   );
 }
 
-function Whose({ data, settings, chosen: { look, answers }, isOptional }: Props & { readonly chosen: Chosen; readonly isOptional: boolean }) {
+function Whose({ data, accounts, chosen: { look, answers }, isOptional }: Props & { readonly chosen: Chosen; readonly isOptional: boolean }) {
   const { say } = useVoice();
   const site = look.format.site ?? answers.site;
-  const known = settings.accounts.filter((account) => !site || account.site === site).map(({ handle }) => handle);
+  const known = accounts.filter((account) => !site || account.site === site).map(({ handle }) => handle);
   return (
     <div class="fields">
       {!look.format.site && (

@@ -1,8 +1,7 @@
 /** All that the data section knows and can do: what is kept, and one task at a time, import, export or erasure. It lives in this page: closing the tab ends it, and loses nothing. */
 import { action, computed, createModel, signal } from "@preact/signals";
-import type { SiteId } from "../../core/model.ts";
+import type { Account, SiteId } from "../../core/model.ts";
 import { accountOf } from "../../core/policy/policy.ts";
-import type { Settings } from "../../core/policy/settings.ts";
 import { aplomb } from "../../imports/aplomb.ts";
 import type { Answers } from "../../imports/format.ts";
 import { type Bad, importAll, type Look, look, type Progress } from "../../imports/run.ts";
@@ -114,7 +113,7 @@ export const DataModel = createModel(() => {
     letGo(): void {
       chosen.value = undefined;
     },
-    import(settings: Pick<Settings, "accounts">): Promise<void> {
+    import(accounts: readonly Account[]): Promise<void> {
       const now = chosen.peek();
       if (!now) return Promise.resolve();
       const { file, answers, look: seen } = now;
@@ -127,7 +126,7 @@ export const DataModel = createModel(() => {
           importAll(file, {
             format: seen.format,
             answers,
-            accountOf: (site: SiteId, handle: string) => accountOf(settings, site, handle),
+            accountOf: (site: SiteId, handle: string) => accountOf({ accounts }, site, handle),
             add: (posts) => ledger.add(posts),
             progress: (progress) => {
               task.value = { kind: "import", name: file.name, progress };

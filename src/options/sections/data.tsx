@@ -14,7 +14,7 @@ import type { Section, SectionProps } from "./section.ts";
 
 const DAY = 86_400_000;
 
-function Data({ settings }: SectionProps) {
+function Data({ options }: SectionProps) {
   const { say } = useVoice();
   const data = useMemo(() => new DataModel(), []);
   useEffect(() => {
@@ -27,7 +27,7 @@ function Data({ settings }: SectionProps) {
       <section class="data-part" aria-labelledby="import">
         <h2 id="import">{say("importTitle")}</h2>
         <p class="hint">{say("importHint")}</p>
-        {!busy && <ImportForm data={data} settings={settings} />}
+        {!busy && <ImportForm data={data} accounts={options.accounts.value} />}
         <TaskBar data={data} />
         <Outcome data={data} />
       </section>

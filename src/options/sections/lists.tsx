@@ -12,7 +12,7 @@ import { TryDraft } from "../try-draft.tsx";
 import { WordList } from "../word-list.tsx";
 import type { Section, SectionProps } from "./section.ts";
 
-function Lists({ options, settings: { policy, accounts, asides } }: SectionProps) {
+function Lists({ options, settings: { policy, asides } }: SectionProps) {
   const voice = useVoice();
   const { say } = voice;
   const inForce = options.inForce.value.policy;
@@ -50,7 +50,7 @@ function Lists({ options, settings: { policy, accounts, asides } }: SectionProps
         <details open={policy.sensitive.length === 0}>
           <summary>{say("sensitiveAdd")}</summary>
           <SensitiveForm
-            groups={groupsOf(accounts)}
+            groups={groupsOf(options.accounts.value)}
             add={(entry) => set({ sensitive: [...policy.sensitive.filter((one) => one.name !== entry.name || one.is !== entry.is), entry] })}
           />
         </details>

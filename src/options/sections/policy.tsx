@@ -1,6 +1,7 @@
 /** The policy as a file: taken out, brought in after its differences have been seen, set back to how it came. */
 import { useState } from "preact/hooks";
 import * as z from "zod/mini";
+import { ownLayer, ownOf } from "../../core/policy/accounts.ts";
 import { layerOf, type PolicyRead, readPolicyFile } from "../../core/policy/file.ts";
 import { type Layer, LayerShape, type PolicyFile } from "../../core/policy/policy.ts";
 import { isExpression } from "../../core/text/expressions.ts";
@@ -12,11 +13,12 @@ import { PolicyPreview } from "../policy-preview.tsx";
 import { save } from "../save.ts";
 import type { Section, SectionProps } from "./section.ts";
 
-function PolicyFiles({ options, settings: { policy, team } }: SectionProps) {
+function PolicyFiles({ options, settings }: SectionProps) {
   const { say } = useVoice();
+  const { team } = settings;
   const [offered, setOffered] = useState<PolicyRead>();
   const takeAsOwn = (fresh: Layer) => {
-    options.change((old) => ({ ...old, policy: fresh }));
+    options.change((old) => ({ ...old, ...ownOf(fresh, old) }));
     setOffered(undefined);
   };
   const takeAsTeams = (file: PolicyFile | undefined) => {
@@ -51,7 +53,7 @@ function PolicyFiles({ options, settings: { policy, team } }: SectionProps) {
       </section>
       {offered && (
         <PolicyPreview
-          own={policy}
+          own={ownLayer(settings)}
           team={team}
           offered={offered}
           takeAsOwn={(file) => takeAsOwn(layerOf(file))}
@@ -60,7 +62,10 @@ function PolicyFiles({ options, settings: { policy, team } }: SectionProps) {
         />
       )}
       <div class="buttons">
-        <button type="button" onClick={() => save(new Blob([JSON.stringify(policy, null, 2)], { type: "application/json" }), "aplomb-policy.json")}>
+        <button
+          type="button"
+          onClick={() => save(new Blob([JSON.stringify(ownLayer(settings), null, 2)], { type: "application/json" }), "aplomb-policy.json")}
+        >
           {say("policyExport")}
         </button>
         <button type="button" onClick={() => takeAsOwn(z.parse(LayerShape, {}))}>

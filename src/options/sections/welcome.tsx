@@ -2,7 +2,7 @@
 import { packs } from "../../packs/index.ts";
 import { handleOf, siteOf } from "../../ui/names.ts";
 import { useVoice } from "../../ui/say.ts";
-import { AccountAdd, type Profile, withAccount } from "../account-add.tsx";
+import { AccountAdd, withAccount } from "../account-add.tsx";
 import { LanguageChoice } from "../language-choice.tsx";
 import { PackSwitch } from "../pack-switch.tsx";
 import { Promises } from "../promises.tsx";
@@ -12,7 +12,7 @@ import type { Section, SectionProps } from "./section.ts";
 
 function Welcome({ options, settings }: SectionProps) {
   const { say } = useVoice();
-  const set = (account: Profile) => options.change((old) => withAccount(old, account));
+  const named = options.accounts.value.filter(({ id }) => settings.accounts.some((own) => own.id === id));
   return (
     <div class="welcome">
       <Promises />
@@ -21,14 +21,18 @@ function Welcome({ options, settings }: SectionProps) {
         <h2>{say("welcomeAccounts")}</h2>
         <p class="hint">{say("welcomeAccountsHint")}</p>
         <ul>
-          {settings.accounts.map((account) => (
-            <li key={account.id}>
-              <strong>{handleOf(account.id)}</strong> <span class="hint">{siteOf(account.id)}</span>
-              <TargetChoice account={account} set={set} />
+          {named.map(({ id, target }) => (
+            <li key={id}>
+              <strong>{handleOf(id)}</strong> <span class="hint">{siteOf(id)}</span>
+              <TargetChoice
+                target={target}
+                given={options.givenOf(id)?.said.target}
+                set={(target) => options.change((old) => withAccount(old, id, { target }))}
+              />
             </li>
           ))}
         </ul>
-        <AccountAdd settings={settings} set={set} />
+        <AccountAdd add={(name) => options.change((old) => withAccount(old, name))} />
         <p>
           <a href="#accounts">{say("welcomeAccountsMore")}</a>
         </p>

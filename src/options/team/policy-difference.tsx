@@ -6,6 +6,7 @@ import { packs } from "../../packs/index.ts";
 import { rules } from "../../rules/index.ts";
 import { useVoice, type Voice } from "../../ui/say.ts";
 import type { Key } from "../../ui/words.ts";
+import { accountTitle } from "../account-said.ts";
 import { ChangeList, noticeable } from "../change-list.tsx";
 import { whatItSays } from "../examples.ts";
 
@@ -18,6 +19,7 @@ export const LOCK_NAMES = {
   packs: "optionsPacks",
   override: "lockOverride",
   sites: "lockSites",
+  accounts: "optionsAccounts",
 } as const satisfies Record<string, Key>;
 /** A list of 5,000 terms is looked at elsewhere. */
 const MOST = 100;
@@ -56,6 +58,7 @@ export function PolicyDifference({ before, after }: Props) {
 export function lockName({ say, lang }: Voice, lock: string): string {
   const part = Object.entries(LOCK_NAMES).find(([name]) => name === lock)?.[1];
   if (part) return say(part);
+  if (lock.startsWith("accounts.")) return accountTitle(lock.slice("accounts.".length));
   const rule = rules.find(({ id }) => `rules.${id}` === lock);
   return rule ? whatItSays(rule)[lang] : lock;
 }
@@ -67,6 +70,7 @@ export function atomName(voice: Voice, { part, name, value }: Atom): string {
   if (part === "packs") return say("teamPolicyPack", { what: packs.find(({ id }) => id === name)?.title[lang] ?? name });
   if (part === "sensitive") return name.slice(name.indexOf(" ") + 1);
   if (part === "groups") return name;
+  if (part === "accounts") return accountTitle(name);
   if (part === "override" || part === "sites") return [say(LOCK_NAMES[part]), name].filter(Boolean).join(": ");
   return String(value);
 }

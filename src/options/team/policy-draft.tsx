@@ -96,7 +96,11 @@ export function PolicyDraft({ own, now, revision }: Props) {
       </label>
       <fieldset>
         <legend>{say("teamPolicyLocks")}</legend>
-        {[...Object.keys(LOCK_NAMES), ...Object.keys(file.rules).map((id) => `rules.${id}`)].map((lock) => (
+        {[
+          ...Object.keys(LOCK_NAMES),
+          ...Object.keys(file.rules).map((id) => `rules.${id}`),
+          ...Object.keys(file.accounts ?? {}).map((id) => `accounts.${id}`),
+        ].map((lock) => (
           <label key={lock} class="check">
             <input
               type="checkbox"

@@ -1,5 +1,6 @@
 /** The team's policy: what it says, what it locks, what changed when it last came, all that it has been; and for a lead, the way to change it. */
 import { useState } from "preact/hooks";
+import { ownLayer } from "../../core/policy/accounts.ts";
 import { type Membership, maySetPolicy } from "../../core/team/membership.ts";
 import type { TeamState } from "../../core/team/state.ts";
 import type { Trouble } from "../../core/team/trouble.ts";
@@ -17,8 +18,9 @@ interface Props extends Pick<SectionProps, "settings"> {
   readonly state: TeamState;
 }
 
-export function TeamPolicy({ settings: { team: now = NO_POLICY, policy: own }, membership, state: { policy: came } }: Props) {
+export function TeamPolicy({ settings, membership, state: { policy: came } }: Props) {
   const voice = useVoice();
+  const { team: now = NO_POLICY } = settings;
   const { say, lang } = voice;
   const isNone = now === NO_POLICY;
   return (
@@ -51,7 +53,7 @@ export function TeamPolicy({ settings: { team: now = NO_POLICY, policy: own }, m
         </>
       )}
       {maySetPolicy(membership.role) ? (
-        <PolicyDraft own={own} now={now} revision={came?.revision ?? 0} />
+        <PolicyDraft own={ownLayer(settings)} now={now} revision={came?.revision ?? 0} />
       ) : (
         <p class="hint">{say("teamPolicyLead")}</p>
       )}

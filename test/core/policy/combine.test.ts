@@ -35,6 +35,7 @@ it("knows every part of a policy but what editors write into its head", () => {
   const whole: Record<keyof PolicyFile, unknown> = {
     ...{ $schema: "s", name: "Acme", owner: "lea", version: "1", override: "never", packs: ["france"], allow: ["a"], ours: ["b"], locks: ["rules"] },
     ...{ rules: { "no-iban": { on: false } }, sensitive: [{ is: "tag", name: "x" }], groups: { uk: { rules: { "no-slur": { on: true } } } } },
+    accounts: { "x:acme": { language: "fr" } },
     sites: { x: { seen: "2026-02-13", composers: {} } },
   };
   expect(Object.keys(whole).sort()).toEqual(Object.keys(PolicyFileShape.shape).sort());
