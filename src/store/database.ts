@@ -13,9 +13,17 @@ export type Db = IDBPDatabase<Schema>;
  */
 export function open(name: LedgerName): Promise<Db> {
   return new Promise((resolve, reject) => {
+    let trouble: unknown;
     const opening = openDB<Schema>(name, steps.length, {
       async upgrade(db, from, _to, tx) {
-        for (const step of steps.slice(from)) await step(db as unknown as UpgradeDb, tx as unknown as UpgradeTx);
+        // That it failed is heard of by whoever waits for the database.
+        tx.done.catch(() => undefined);
+        try {
+          for (const step of steps.slice(from)) await step(db as unknown as UpgradeDb, tx as unknown as UpgradeTx);
+        } catch (error) {
+          trouble = error;
+          giveUp(tx);
+        }
       },
       blocked() {
         reject(new Error("an older Aplomb still holds the ledger: reload its tabs, or restart the browser"));
@@ -26,10 +34,20 @@ export function open(name: LedgerName): Promise<Db> {
       },
     });
     opening.then(resolve, (cause) => {
+      if (trouble) return reject(trouble);
       const newer = cause instanceof DOMException && cause.name === "VersionError";
       reject(newer ? new Error("the ledger was written by a newer Aplomb", { cause }) : cause);
     });
   });
+}
+
+/** Else what an update had done until it failed would be kept, as if it were all. */
+function giveUp(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had ended by itself.
+  }
 }
 
 export async function dropLedger(name: LedgerName): Promise<void> {

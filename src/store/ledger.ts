@@ -153,7 +153,7 @@ export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
     countUntold: () => db.count("outbox"),
     wasTold: (keys) =>
       inTransaction(writing(), async (tx) => {
-        await Promise.all(keys.map((key) => tx.objectStore("outbox").delete(key)));
+        await Promise.all(keys.map(async (key) => tx.objectStore("outbox").delete(key)));
       }),
     async readUntil(scope, version) {
       const mark = await db.get("read", scope);

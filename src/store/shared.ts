@@ -51,7 +51,7 @@ export async function mergeIn(tx: Writing, told: readonly Told[], batch?: Batch)
     for (const post of posts) pageOf(post.account, dayOf(post.at)).addTold(post);
     for (const { by, post: id, account, at, class: as } of words) rewriteAs(pageOf(account, dayOf(at)), { by, id }, as);
   });
-  await Promise.all(words.map((word) => tx.objectStore("words").put(word)));
+  await Promise.all(words.map(async (word) => tx.objectStore("words").put(word)));
   if (batch) await tx.objectStore("read").put(batch);
 }
 
@@ -65,9 +65,9 @@ async function knownBy(tx: Writing, told: readonly Told[]): Promise<Parameters<t
     ...told.flatMap(({ event }) => (event.is === "erase" ? event.member : [])),
     ...told.map(({ by }) => by),
   ]);
-  const found = await Promise.all(about.map((key) => tx.objectStore("words").get(key)));
+  const found = await Promise.all(about.map(async (key) => tx.objectStore("words").get(key)));
   const words = new Map(found.flatMap((word): [string, Word][] => (word ? [[`${word.by} ${word.post}`, word]] : [])));
-  const erasures = await Promise.all([...members].map((member) => tx.objectStore("erased").get(member)));
+  const erasures = await Promise.all([...members].map(async (member) => tx.objectStore("erased").get(member)));
   const erased = new Map(erasures.flatMap((one): [Member, string][] => (one ? [[one.member, one.before]] : [])));
   return { wordOn: (by, post) => words.get(`${by} ${post}`), erasedBefore: (by) => erased.get(by) };
 }
@@ -92,5 +92,5 @@ async function changeDesk(tx: Writing, change: (row: Row) => Row | undefined): P
 export async function leaveTeam(tx: Writing, member: Member): Promise<void> {
   await takeOut(tx, ({ by }) => by !== undefined && by !== member);
   await changeDesk(tx, (row) => (row.from !== undefined && row.from !== member ? undefined : row));
-  await Promise.all((["outbox", "words", "read", "erased"] as const).map((store) => tx.objectStore(store).clear()));
+  await Promise.all((["outbox", "words", "read", "erased"] as const).map(async (store) => tx.objectStore(store).clear()));
 }

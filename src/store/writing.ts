@@ -42,7 +42,7 @@ export async function edit(tx: Writing, keys: readonly Key[], work: (pageOf: Pag
   const nameOf = (account: AccountId, number: number) => `${number} ${account}`;
   const wanted = [...new Map(keys.map((key) => [nameOf(...key), key])).values()];
   const there = new Set((await keysAmong(pages, wanted)).map((key) => nameOf(...key)));
-  const stored = await Promise.all(wanted.map((key) => (there.has(nameOf(...key)) ? pages.get(key) : undefined)));
+  const stored = await Promise.all(wanted.map(async (key) => (there.has(nameOf(...key)) ? pages.get(key) : undefined)));
   const open = new Map(wanted.map(([account, day], i) => [nameOf(account, day), new OpenPage(account, day, stored[i]?.posts ?? [])]));
   work((account, day) => open.get(nameOf(account, day)) as OpenPage);
 
@@ -76,7 +76,7 @@ async function keysAmong(pages: { getAllKeys(range: IDBKeyRange): Promise<Key[]>
     const [first, last] = ends.get(account) ?? [day, day];
     ends.set(account, [Math.min(first, day), Math.max(last, day)]);
   }
-  const asked = [...ends].map(([account, [first, last]]) => pages.getAllKeys(IDBKeyRange.bound([account, first], [account, last])));
+  const asked = [...ends].map(async ([account, [first, last]]) => pages.getAllKeys(IDBKeyRange.bound([account, first], [account, last])));
   return (await Promise.all(asked)).flat();
 }
 
@@ -108,7 +108,7 @@ export async function forget(tx: Writing, { account, fromAt = -EVER, toAt = EVER
     );
     if (last - first < 2) continue;
     const whole = IDBKeyRange.bound([of, first + 1], [of, last - 1]);
-    await Promise.all([tx.objectStore("pages").delete(whole), tx.objectStore("sketches").delete(whole)]);
+    await Promise.all((["pages", "sketches"] as const).map(async (name) => tx.objectStore(name).delete(whole)));
     const sums = tx.objectStore("sums");
     for (const row of await sums.getAll(IDBKeyRange.bound([of, weekOfDay(first + 1)], [of, weekOfDay(last - 1)]))) {
       const days = daysOf(row).filter(({ day }) => day > first && day < last);

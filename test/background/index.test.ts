@@ -254,14 +254,14 @@ describe("a published post", () => {
   const deaths: readonly [string, (kill: () => never) => void][] = [
     ["reading the settings", (kill) => vi.spyOn(browser.storage.local, "get").mockImplementationOnce(async () => kill())],
     ["opening the ledger", (kill) => vi.spyOn(indexedDB, "open").mockImplementationOnce(kill)],
-    ["looking for the post", (kill) => vi.spyOn(IDBObjectStore.prototype, "getKey").mockImplementationOnce(kill)],
-    ["adding the post", (kill) => vi.spyOn(IDBObjectStore.prototype, "add").mockImplementationOnce(kill)],
+    ["looking for the post", (kill) => vi.spyOn(IDBObjectStore.prototype, "getAllKeys").mockImplementationOnce(kill)],
+    ["adding the post", (kill) => vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(kill)],
     [
       "committing the post",
       (kill) => {
-        const { add } = IDBObjectStore.prototype;
-        vi.spyOn(IDBObjectStore.prototype, "add").mockImplementationOnce(function (this: IDBObjectStore, value: unknown) {
-          const request = add.call(this, value);
+        const { put } = IDBObjectStore.prototype;
+        vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(function (this: IDBObjectStore, value: unknown) {
+          const request = put.call(this, value);
           request.addEventListener("success", () => {
             this.transaction.abort();
             kill();
@@ -285,12 +285,15 @@ describe("a published post", () => {
   it.each(deaths)("is recorded exactly once when the worker dies %s", async (_, prepare) => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     vi.useFakeTimers({ now: NOW });
+    let deaths = 0;
     prepare(() => {
+      deaths++;
       throw new Error("killed");
     });
     const done = record(post(1));
     for (let tick = 0; tick < 50; tick++) await vi.advanceTimersByTimeAsync(100);
     expect(await done).toBe(true);
+    expect(deaths).toBe(1);
     vi.useFakeTimers({ now: NOW, toFake: ["Date", "setTimeout", "clearTimeout"] });
     expect(await recorded()).toEqual([post(1)]);
   });

@@ -1,78 +1,114 @@
-/** The worker is killed at every step of recording, one after the other: a post that was acknowledged is there, told again it is there once, and sums agree. */
+/** The worker is killed, or the disk fills up, at every step of every write, one after the other: all of the write is there or nothing of it, and the second try counts nothing twice. */
 import "fake-indexeddb/auto";
 import { deleteDB } from "idb";
-import { afterEach, expect, it } from "vitest";
-import { inLedger } from "../../src/store/ledger.ts";
+import { afterEach, describe, expect, it } from "vitest";
+import type { TeamEvent, Told } from "../../src/core/team/event.ts";
+import type { Outgoing } from "../../src/core/team/membership.ts";
+import { inLedger, type Ledger } from "../../src/store/ledger.ts";
+import { steps } from "../../src/store/steps.ts";
 import { post } from "../store/posts.ts";
+import { CAUSES, type Cause, dump, failFrom, live } from "./death.ts";
+import { release } from "./releases.ts";
 
 const DAY = 86_400_000;
-const everything = () => inLedger("aplomb", (ledger) => ledger.between(0, Number.MAX_SAFE_INTEGER));
-const sums = () => inLedger("aplomb", (ledger) => ledger.balances([0, 2 * DAY], "x:acme")).then(([all]) => all);
+const BEFORE = [post(1), post(2, { class: "engagement" }), post(3, { at: 3 * DAY, account: "x:acme_fr" }), post(4, { by: "lea" })];
+const told = (event: object): Told => ({ by: "lea", isOrder: false, event: { v: 1, id: post(90).id, ...event } as TeamEvent });
+const tell: Outgoing = { scope: "acme", event: told({ is: "post", post: post(7) }).event } as unknown as Outgoing;
 
-/** Every place where the store is touched, and how a browser that dies there leaves it: the transaction is never committed. */
-const TOUCHES = [
-  ...(["get", "getAll", "put", "add", "delete", "openCursor", "count"] as const).map((name) => [IDBObjectStore.prototype, name] as const),
-  ...(["get", "getAll", "openCursor", "openKeyCursor"] as const).map((name) => [IDBIndex.prototype, name] as const),
-  [IDBDatabase.prototype, "transaction"] as const,
-  [IDBFactory.prototype, "open"] as const,
+const WRITES: readonly [string, (ledger: Ledger) => Promise<unknown>][] = [
+  ["recording a post", (ledger) => ledger.record(post(7))],
+  ["recording a post that the team is to hear of", (ledger) => ledger.record(post(7), tell)],
+  ["importing posts of several accounts and weeks", (ledger) => ledger.add([post(7), post(8, { at: 9 * DAY }), post(9, { account: "x:acme_fr" })])],
+  ["a word on a class", (ledger) => ledger.correct(post(1), "curated")],
+  ["erasing an account", (ledger) => ledger.erase({ account: "x:acme" })],
+  ["erasing a stretch of time", (ledger) => ledger.erase({ fromAt: 60_000, toAt: 150_000 })],
+  [
+    "taking in what the team told",
+    (ledger) =>
+      ledger.merge(
+        [
+          told({ is: "post", post: post(12) }),
+          told({ is: "correct", by: "lea", post: post(4).id, account: "x:acme", at: post(4).at, class: "curated" }),
+          told({ is: "erase", member: "lea", before: post(2).id }),
+        ],
+        { scope: "acme", version: 1, sequence: 3 },
+      ),
+  ],
+  ["leaving the team", (ledger) => ledger.leave("me")],
 ];
-const restore: (() => void)[] = [];
-
-/** From now on the worker dies at its n-th touch of the store. @returns how many touches there have been */
-function dieAt(n: number): () => number {
-  let touched = 0;
-  for (const [proto, name] of TOUCHES) {
-    const real = (proto as unknown as Record<string, (...args: unknown[]) => unknown>)[name];
-    if (!real) continue;
-    restore.push(() => Object.assign(proto, { [name]: real }));
-    Object.assign(proto, {
-      [name](this: unknown, ...args: unknown[]) {
-        if (++touched >= n) {
-          const { transaction } = this as { transaction?: IDBTransaction };
-          if (typeof transaction === "object") transaction.abort();
-          throw new Error("killed");
-        }
-        return real.apply(this, args);
-      },
-    });
-  }
-  return () => touched;
-}
-function live(): void {
-  for (const back of restore.splice(0)) back();
-}
 
 afterEach(async () => {
   live();
-  await Promise.all([deleteDB("aplomb"), deleteDB("aplomb-rehearsal")]);
+  await deleteDB("aplomb");
+});
+const stand = async () => {
+  await deleteDB("aplomb");
+  await inLedger("aplomb", (ledger) => ledger.add(BEFORE));
+};
+
+describe.each(Object.keys(CAUSES) as Cause[])("%s", (cause) => {
+  it.each(WRITES)("at every step of %s: all of it is there or nothing", async (_, write) => {
+    const again = () => inLedger("aplomb", write);
+    await stand();
+    const before = await dump("aplomb");
+    const counting = failFrom(Number.POSITIVE_INFINITY, cause);
+    await again();
+    const all = counting();
+    live();
+    const after = await dump("aplomb");
+    expect(all).toBeGreaterThan(3);
+    expect(after).not.toEqual(before);
+
+    for (let step = 1; step <= all + 1; step++) {
+      await stand();
+      failFrom(step, cause);
+      const acknowledged = await again().then(
+        () => true,
+        () => false,
+      );
+      live();
+      const left = await dump("aplomb");
+      expect([before, after], `step ${step}`).toContainEqual(left);
+      if (acknowledged) expect(left, `step ${step}`).toEqual(after);
+      else expect(step).toBeLessThanOrEqual(all);
+      // Whoever got no answer tries again.
+      await again();
+      expect(await dump("aplomb"), `step ${step}, again`).toEqual(after);
+    }
+  });
 });
 
-it("keeps what it acknowledged, and counts nothing twice, wherever it died", async () => {
-  const before = [post(1), post(2, { class: "engagement" })];
-  const told = post(3);
-  const steps = dieAt(Number.POSITIVE_INFINITY);
-  await inLedger("aplomb", (ledger) => ledger.record(told));
-  const all = steps();
-  live();
-  await deleteDB("aplomb");
-  expect(all).toBeGreaterThan(3);
-
-  for (let step = 1; step <= all + 1; step++) {
-    for (const one of before) await inLedger("aplomb", (ledger) => ledger.record(one));
-    dieAt(step);
-    const acknowledged = await inLedger("aplomb", (ledger) => ledger.record(told)).then(
-      () => true,
-      () => false,
-    );
+describe("an update from release", () => {
+  it.each(steps.slice(1).map((_, i) => i + 1))("%i brings every post over, with its sums, wherever it is killed on the way", async (version) => {
+    const kept = [...BEFORE, post(20, { at: 40 * DAY })].map(({ by: _, ...own }) => own);
+    const everything = () =>
+      inLedger("aplomb", async (ledger) => [
+        await ledger.between(0, 100 * DAY),
+        await ledger.balances([0, 100 * DAY]),
+        await ledger.past(undefined, 41 * DAY),
+      ]);
+    const begin = () => release("aplomb", version, kept);
+    const open = () => inLedger("aplomb", async () => undefined);
+    await begin();
+    const old = await dump("aplomb");
+    const counting = failFrom(Number.POSITIVE_INFINITY, "the worker is killed");
+    await open();
+    const all = counting();
     live();
-    const ids = (await everything()).map(({ id }) => id);
-    const kept = ids.includes(told.id);
-    expect(kept || !acknowledged, `step ${step}`).toBe(true);
-    expect((await sums())?.total, `step ${step}`).toBe(kept ? 3 : 2);
-    // The tab that got no answer tells it again.
-    await inLedger("aplomb", (ledger) => ledger.record(told));
-    expect((await everything()).map(({ id }) => id).sort(), `step ${step}`).toEqual([...before, told].map(({ id }) => id));
-    expect((await sums())?.total, `step ${step}`).toBe(3);
-    await deleteDB("aplomb");
-  }
+    const wanted = await everything();
+    const [posts, [sums]] = wanted as [typeof kept, [{ total: number }]];
+    expect(posts.map(({ id }) => id).sort()).toEqual(kept.map(({ id }) => id).sort());
+    expect(sums.total).toBe(kept.length);
+    const updated = await dump("aplomb");
+
+    for (let step = 1; step <= all; step++) {
+      await begin();
+      failFrom(step, "the worker is killed");
+      await open().catch(() => undefined);
+      live();
+      expect([old, updated], `step ${step}`).toContainEqual(await dump("aplomb"));
+      expect(await everything(), `step ${step}, again`).toEqual(wanted);
+      expect(await dump("aplomb"), `step ${step}, again`).toEqual(updated);
+    }
+  });
 });
