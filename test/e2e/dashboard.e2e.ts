@@ -186,7 +186,46 @@ describe("the dashboard in chromium", () => {
     await typeInto(page, 'input[name="by"]', "Ben");
     await pressButton(page, "Answered");
     await says(page, "0 people wait for an answer");
-    await says(page, "Ben: 0 minutes (1).");
+    await until(page, () => [...document.querySelectorAll(".times tr")].some((row) => row.textContent === "Ben0 mins–1"));
+  });
+
+  it("S16: who gives away what is not for all to read is taken to a private channel, in words ready to paste", async () => {
+    await show(page, "conversation");
+    await typeInto(page, 'input[name="author"]', "Tom");
+    await typeInto(page, 'textarea[name="text"]', "Where is order no. 4589-22187? Call me on 07700 900123");
+    await pressButton(page, "Add to the queue");
+    await says(page, "Take this to private.", ".to-private");
+    await until(page, () => document.querySelector(".times caption")?.textContent === "Waiting, by age");
+    await pressButton(page, "Copy the words for it");
+  });
+
+  it("S15: a plan that could be anyone's is told to have no personality, and one that gives somebody away is held", async () => {
+    const accounts = [{ id: "x:acme", site: "x", handle: "acme" }];
+    await aplomb.settings({ lang: "en", accounts, policy: { rules: { "no-anyones-text": { on: true } } } });
+    await show(page, "calendar");
+    await pressButton(page, "Plan a post");
+    await typeInto(page, '.plan-editor textarea[name="text"]', "Happy Monday everybody! Stay tuned");
+    await says(page, "This could be anyone’s", ".plan-editor");
+    await page.keyboard.type(". Questions: jane.doe@gmail.com");
+    await says(page, "A contact that is not on your list: jane.doe@gmail.com", ".plan-editor");
+    await pressButton(page, "Cancel", "dialog");
+  });
+
+  it("S20: customer relations are measured by answers, a community of shared interest by talk, and each has rules of its own", async () => {
+    await aplomb.settings({
+      lang: "en",
+      accounts: [
+        { id: "x:acme", site: "x", handle: "acme", community: "interest" },
+        { id: "x:acme_help", site: "x", handle: "acme_help", community: "care" },
+      ],
+    });
+    await show(page, "measures");
+    await says(page, "No answer is noted yet.");
+    await says(page, "are conversation.");
+    await page.goto(page.url().replace(/dashboard.*/, "options/index.html#accounts"));
+    await says(page, "Adds, for this account alone, the rules of the pack");
+    await page.goBack();
+    await aplomb.settings({ lang: "en", accounts: [{ id: "x:acme", site: "x", handle: "acme" }] });
   });
 
   it("S10: a search on the brand opens on the site itself; what was seen there is counted and read for tone, to be put right by hand", async () => {

@@ -13,20 +13,60 @@ export const isLate = ({ at, value }: Thing<"case">, now: number): boolean =>
 export const waiting = (cases: readonly Thing<"case">[]): Thing<"case">[] =>
   cases.filter(({ value }) => value.answeredAt === undefined).sort((a, b) => Number(b.value.complaint) - Number(a.value.complaint) || a.at - b.at);
 
-/** How long answers took, in minutes: of all, and of each who answered. */
-export function responseTimes(cases: readonly Thing<"case">[]): {
+/** How long those who wait have waited by now, a bound a row: below an hour, half a working day, a day, three. Own choice. */
+const AGES = [1, 4, 24, 72] as const;
+export interface Age {
+  /** Hours; the last row has no upper bound. */
+  readonly from: number;
+  readonly to: number | undefined;
+  readonly n: number;
+  readonly complaints: number;
+}
+
+/** Who waits, by age. */
+export function ages(cases: readonly Thing<"case">[], now: number): Age[] {
+  const open = cases.filter(({ value }) => value.answeredAt === undefined);
+  return [0, ...AGES].map((from, i) => {
+    const to = AGES[i];
+    const of = open.filter(({ at }) => now - at >= from * HOUR && (to === undefined || now - at < to * HOUR));
+    // A clock that is ahead has nobody wait for less than nothing.
+    const early = i === 0 ? open.filter(({ at }) => at > now) : [];
+    return { from, to, n: of.length + early.length, complaints: [...of, ...early].filter(({ value }) => value.complaint).length };
+  });
+}
+
+/** Where the day's three shifts begin, local hours; the last one ends where the first begins. Own choice. */
+export const SHIFTS = [6, 14, 22] as const;
+
+/** The shift in which an instant lies, by the hour it begins at. */
+export function shiftOf(at: number): (typeof SHIFTS)[number] {
+  const hour = new Date(at).getHours();
+  return SHIFTS.findLast((from) => hour >= from) ?? 22;
+}
+
+export interface ResponseTimes {
   readonly all: Middle | undefined;
   readonly people: readonly (Middle & { readonly by: string })[];
-} {
+  /** By the shift that answered. */
+  readonly shifts: readonly (Middle & { readonly from: number })[];
+}
+
+/** How long answers took, in minutes: of all, of each who answered, of each shift. */
+export function responseTimes(cases: readonly Thing<"case">[]): ResponseTimes {
   const answered = cases.flatMap(({ at, value: { answeredAt, by } }) =>
-    answeredAt === undefined ? [] : [{ by, minutes: Math.max(0, answeredAt - at) / 60_000 }],
+    answeredAt === undefined ? [] : [{ by, shift: shiftOf(answeredAt), minutes: Math.max(0, answeredAt - at) / 60_000 }],
   );
+  const of = (those: typeof answered) => middle(those.map(({ minutes }) => minutes));
   const people = [...new Set(answered.map(({ by }) => by))].filter(Boolean).sort();
   return {
-    all: middle(answered.map(({ minutes }) => minutes)),
+    all: of(answered),
     people: people.flatMap((by) => {
-      const own = middle(answered.filter((one) => one.by === by).map(({ minutes }) => minutes));
+      const own = of(answered.filter((one) => one.by === by));
       return own ? [{ ...own, by }] : [];
+    }),
+    shifts: SHIFTS.flatMap((from) => {
+      const own = of(answered.filter(({ shift }) => shift === from));
+      return own ? [{ ...own, from }] : [];
     }),
   };
 }

@@ -1,6 +1,6 @@
 /** The reply queue: who waits, with a clock; added by hand, taken on and answered by name; how long answers take. */
 import { useState } from "preact/hooks";
-import { responseTimes, waiting } from "../../core/desk/conversation.ts";
+import { waiting } from "../../core/desk/conversation.ts";
 import type { Thing } from "../../core/desk/records.ts";
 import { answeredLately } from "../../core/desk/together.ts";
 import { ago } from "../../ui/format.ts";
@@ -8,6 +8,7 @@ import { useVoice } from "../../ui/say.ts";
 import { accountName } from "../account-mark.tsx";
 import type { Dashboard } from "../state.ts";
 import { AddCase } from "./add-case.tsx";
+import { Times } from "./times.tsx";
 import { WaitingCase } from "./waiting-case.tsx";
 
 interface Props {
@@ -22,16 +23,9 @@ export function Queue({ dashboard, cases, now }: Props) {
   const by = dashboard.team.value?.member ?? typed.trim();
   const open = waiting(cases);
   const lately = answeredLately(cases, now);
-  const times = responseTimes(cases);
   return (
     <section class="measures-part" aria-labelledby="queue">
       <h2 id="queue">{say("queueTitle", { n: open.length })}</h2>
-      {times.all && (
-        <p>
-          {say("queueTimes", { n: times.all.n, minutes: Math.round(times.all.median) })}{" "}
-          {times.people.map(({ by: who, median, n }) => say("queuePerson", { who, minutes: Math.round(median), n })).join(" ")}
-        </p>
-      )}
       {!dashboard.team.value && (
         <label class="by">
           {say("queueBy")} <input type="text" name="by" maxLength={100} value={typed} onInput={({ currentTarget: { value } }) => setTyped(value)} />
@@ -52,6 +46,7 @@ export function Queue({ dashboard, cases, now }: Props) {
           </ul>
         </>
       )}
+      <Times cases={cases} now={now} />
       <AddCase dashboard={dashboard} cases={cases} now={now} />
     </section>
   );

@@ -2,6 +2,7 @@
 
 import { useRead } from "../load.ts";
 import { ByHand } from "../measures/by-hand.tsx";
+import { Communities } from "../measures/communities.tsx";
 import { Evidence } from "../measures/evidence.tsx";
 import { FromFile } from "../measures/from-file.tsx";
 import { Goals } from "../measures/goals.tsx";
@@ -9,7 +10,7 @@ import { readMeasures } from "../measures/read.ts";
 import { UtmBuilder } from "../measures/utm-builder.tsx";
 import type { View, ViewProps } from "./view.ts";
 
-function Measures({ dashboard }: ViewProps) {
+function Measures({ dashboard, settings }: ViewProps) {
   const { goals } = dashboard.strategy.value;
   const measured = useRead(dashboard, () => readMeasures(goals, Date.now()), [goals]);
   return (
@@ -17,6 +18,7 @@ function Measures({ dashboard }: ViewProps) {
       {measured && (
         <>
           <Goals followed={measured.goals} />
+          <Communities dashboard={dashboard} settings={settings} measured={measured} />
           <ByHand dashboard={dashboard} measured={measured} />
           <FromFile dashboard={dashboard} />
           <Evidence measured={measured} />
