@@ -5,7 +5,7 @@ import { record } from "../../src/content/publication.ts";
 import { layered } from "../../src/core/policy/layers.ts";
 import type { Settings } from "../../src/core/policy/settings.ts";
 import { ask, type Snapshot } from "../../src/messages.ts";
-import { dropLedger, inLedger, type LedgerName } from "../../src/store/ledger.ts";
+import { dropLedger, inLedger, type LedgerName, openLedger } from "../../src/store/ledger.ts";
 import { keepLesson } from "../../src/store/lessons.ts";
 import { readRecords } from "../../src/store/records.ts";
 import { changeSettings } from "../../src/store/settings.ts";
@@ -210,6 +210,68 @@ describe("the clock", () => {
     session.kept.set("neededAt", NOW + 365 * 1_440 * MINUTE);
     await later(5);
     expect(times()).toBe(0);
+  });
+});
+
+describe("what a laptop goes through", () => {
+  const WEEK = 7 * 1_440 * MINUTE;
+  const checkedAt = (snapshot: Snapshot | undefined) => snapshot?.sources[0]?.checkedAt;
+
+  it("asleep for a week: a tab hears at once what was known and how old that is, and soon what is new", async () => {
+    const tab = openTab(1);
+    await ask("facts", { site: "x" });
+    await vi.waitFor(() => expect(checkedAt(tab.snapshot)).toBe(NOW));
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(0));
+    resetListeners();
+    openTab(1);
+    await wake();
+    vi.setSystemTime(NOW + WEEK);
+    ring("refresh");
+    await new Promise((turn) => setImmediate(turn));
+    expect(fetching).toHaveBeenCalledTimes(1);
+    const woken = openTab(1);
+    expect(checkedAt(await ask("facts", { site: "x" }))).toBe(NOW);
+    await vi.waitFor(() => expect(checkedAt(woken.snapshot)).toBe(NOW + WEEK));
+  });
+
+  it("a clock that ran a year ahead, and back: what went out meanwhile is kept, and takes no part in today's rhythm", async () => {
+    vi.setSystemTime(NOW + 52 * WEEK);
+    await ask("published", { post: post(1, { at: NOW + 52 * WEEK }) });
+    vi.setSystemTime(NOW);
+    await ask("published", { post: post(2, { at: NOW - MINUTE }) });
+    const { recent } = await ask("facts", { site: "x" });
+    expect(recent.map(({ id }) => id)).toEqual([post(2).id]);
+    expect((await recorded()).map(({ id }) => id).sort()).toEqual([post(1).id, post(2).id]);
+    await vi.waitFor(() => expect(local.kept.has("news:wikipedia-current-events")).toBe(true));
+  });
+
+  it("two windows that publish at once, each told twice: both posts, each once", async () => {
+    const all = [post(1, { at: NOW }), post(2, { at: NOW }), post(1, { at: NOW }), post(2, { at: NOW })];
+    const heard = await Promise.all(all.map((one) => ask("published", { post: one })));
+    expect(heard).toEqual(all.map(({ id }) => ({ recorded: id })));
+    expect((await recorded()).map(({ id }) => id).sort()).toEqual([post(1).id, post(2).id]);
+  });
+
+  it("storage and database cleared under a background that runs: tabs go on judging, by the defaults, and the next post is recorded", async () => {
+    await changeSettings((now) => ({ ...now, lang: "fr" }));
+    await ask("published", { post: post(1, { at: NOW }) });
+    await local.remove([...local.kept.keys()]);
+    await session.remove([...session.kept.keys()]);
+    await dropLedger("aplomb");
+    const facts = await ask("facts", { site: "x" });
+    expect([facts.lang, facts.recent]).toEqual([undefined, []]);
+    expect(await ask("published", { post: post(2, { at: NOW }) })).toEqual({ recorded: post(2).id });
+    expect((await recorded()).map(({ id }) => id)).toEqual([post(2).id]);
+    await vi.waitFor(() => expect(local.kept.has("news:wikipedia-current-events")).toBe(true));
+  });
+
+  it("a database that the browser deletes while it is open: a post that was acknowledged after that is there", async () => {
+    const open = await openLedger("aplomb");
+    await open.record(post(1, { at: NOW }));
+    await dropLedger("aplomb");
+    expect(await ask("published", { post: post(2, { at: NOW }) })).toEqual({ recorded: post(2).id });
+    await expect(open.record(post(3, { at: NOW }))).rejects.toThrow();
+    expect((await recorded()).map(({ id }) => id)).toEqual([post(2).id]);
   });
 });
 
