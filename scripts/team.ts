@@ -13,8 +13,8 @@ import { packs } from "../src/packs/index.ts";
 import { rules } from "../src/rules/index.ts";
 import { sites } from "../src/sites/index.ts";
 import { openLine } from "../src/team/line.ts";
+import { erasePerson, exportPerson } from "../src/team/person.ts";
 import { membersConf } from "./team/members.ts";
-import { eraseMember, exportMember, RUNNER } from "./team/person.ts";
 import { makeStreams } from "./team/streams.ts";
 
 // Node 20 has none.
@@ -30,6 +30,9 @@ npm run team -- policy FILE --as team/lea.json
 npm run team -- streams --server wss://nats.acme.example [--replicas 3] [--days 400]
 
 Then bring members.conf to every server, and: nats-server --signal reload`;
+
+/** Under which whoever runs the servers orders; no member may have it. */
+const RUNNER = "server";
 
 const Kept = z.object({
   admin: z.string(),
@@ -140,8 +143,9 @@ try {
     keep({ ...kept, members: kept.members.filter((one) => one.place.member !== name) });
   } else if (verb === "streams") await streams();
   else if (verb === "policy" && name) await setPolicy(name, values.as);
-  else if (verb === "export" && name) await onServer((nc, scopes) => exportMember(nc, scopes, name, (line) => console.log(line)));
-  else if (verb === "erase" && name) await onServer((nc, scopes) => eraseMember(nc, scopes, name));
+  else if (verb === "export" && name) await onServer((nc, scopes) => exportPerson(nc, scopes, name, (line) => console.log(line)));
+  else if (verb === "erase" && name)
+    await onServer(async (nc, scopes) => console.log(`${await erasePerson(nc, scopes, name, RUNNER)} messages taken off the server.`));
   else {
     console.error(USAGE);
     process.exitCode = 2;

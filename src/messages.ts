@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { Failure } from "./core/feed.ts";
 import { SITE_IDS } from "./core/model.ts";
+import { Member } from "./core/post.ts";
 import { TROUBLES } from "./core/team/trouble.ts";
 import { door, Headline, Sentence, SourceStates, tabExchanges } from "./tab-messages.ts";
 
@@ -62,6 +63,13 @@ export const exchanges = {
     ask: z.object({ kind: z.literal("setPolicy"), policy: z.string().check(z.maxLength(LONGEST_POLICY)), revision: z.number() }),
     answer: z.union([z.object({ set: z.number() }), z.object({ theirs: Revision }), NoAnswer]),
   },
+  /** Page of ours → background: all that the team's server has of a person, one message a line. */
+  aboutPerson: {
+    ask: z.object({ kind: z.literal("aboutPerson"), person: Member }),
+    answer: z.union([z.object({ lines: z.array(z.string()) }), NoAnswer]),
+  },
+  /** Page of ours → background, once asked again: have everybody forget that person, and sweep the server; how much that was. */
+  forgetPerson: { ask: z.object({ kind: z.literal("forgetPerson"), person: Member }), answer: z.union([z.object({ swept: z.number() }), NoAnswer]) },
   /** Page of ours → background: how fresh is the news? */
   sources: { ask: z.object({ kind: z.literal("sources") }), answer: SourceStates },
   /** Popup → background: whose posts does that tab show, and how do they stand in the ledger? On a click, take them in. */

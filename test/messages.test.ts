@@ -105,6 +105,8 @@ const all = {
   crisis: { ask: {}, answer: { known: { crisis: SNAPSHOT.crisis, team: SNAPSHOT.team } } },
   team: { ask: {}, answer: undefined },
   policyHistory: { ask: {}, answer: { revisions: [{ policy: "{}", revision: 3, at: 5 }] } },
+  aboutPerson: { ask: { person: "anna" }, answer: { lines: ["{}"] } },
+  forgetPerson: { ask: { person: "anna" }, answer: { swept: 7 } },
   setPolicy: { ask: { policy: "{}", revision: 3 }, answer: { theirs: { policy: "{}", revision: 4, at: 6 } } },
   preview: { ask: { url: "https://acme.example/rss" }, answer: { title: "Acme", rights: "CC0", headlines: ["One"] } },
   news: { ask: { snapshot: SNAPSHOT }, answer: undefined },

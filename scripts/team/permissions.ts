@@ -16,7 +16,11 @@ export function permissionsOf({ member, role, scopes }: Place): Permissions {
     "$JS.API.DIRECT.GET.KV_APLOMB.$KV.APLOMB.>",
   ];
   const tells = each((scope) => `aplomb.${scope}.ev.${member}`);
-  const orders = [...each((scope) => `aplomb.${scope}.order.${member}`), ...each((scope) => `$JS.API.STREAM.PURGE.APLOMB_${scope}`)];
+  const orders = [
+    ...each((scope) => `aplomb.${scope}.order.${member}`),
+    ...each((scope) => `$JS.API.STREAM.PURGE.APLOMB_${scope}`),
+    ...each((scope) => `$JS.API.STREAM.MSG.DELETE.APLOMB_${scope}`),
+  ];
   const byRole: Readonly<Record<Place["role"], readonly string[]>> = {
     reader: [],
     contractor: tells,

@@ -18,19 +18,29 @@ const LONGEST_NOTE = 1024 * 1024;
 /** Makes what is missing, and sets right what differs. @throws when the server will not */
 export async function makeStreams(nc: NatsConnection, { scopes, replicas, days = 400 }: TeamStreams): Promise<void> {
   const { streams } = await jetstreamManager(nc);
-  const common = { num_replicas: replicas, allow_direct: true, allow_rollup_hdrs: false, deny_delete: true, retention: RetentionPolicy.Limits };
+  const common = { num_replicas: replicas, allow_direct: true, allow_rollup_hdrs: false, retention: RetentionPolicy.Limits };
   const wanted: (Partial<StreamConfig> & { name: string })[] = [
     ...scopes.map((scope) => ({
       ...common,
       name: `APLOMB_${scope}`,
       subjects: [`aplomb.${scope}.ev.*`, `aplomb.${scope}.order.*`],
+      // What names a person who is to be forgotten is taken out one by one; by leads alone, as their permissions say.
+      deny_delete: false,
       max_age: nanos(days * DAY),
       max_msg_size: 2 * LONGEST_EVENT,
       // A message told again within the week is known by its id; after that, by every device that reads it.
       duplicate_window: nanos(7 * DAY),
     })),
     // A bucket as NATS makes it, but that no header of a message can sweep it out.
-    { ...common, name: "KV_APLOMB", subjects: ["$KV.APLOMB.>"], max_msgs_per_subject: 64, max_msg_size: LONGEST_NOTE, discard: DiscardPolicy.New },
+    {
+      ...common,
+      deny_delete: true,
+      name: "KV_APLOMB",
+      subjects: ["$KV.APLOMB.>"],
+      max_msgs_per_subject: 64,
+      max_msg_size: LONGEST_NOTE,
+      discard: DiscardPolicy.New,
+    },
   ];
   const known = new Set<string>();
   for await (const { config } of streams.list()) known.add(config.name);

@@ -106,6 +106,12 @@ answer({
     later(syncTeam());
     return said;
   },
+  aboutPerson: ({ person }) => onLine(async (line) => ({ lines: await line.about(person) })),
+  async forgetPerson({ person }) {
+    const said = await onLine(async (line) => ({ swept: await line.forget(person) }));
+    later(syncTeam());
+    return said;
+  },
   async team() {
     later(stayLive());
   },

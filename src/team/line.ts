@@ -12,14 +12,14 @@ import { type Authenticator, credsAuthenticator, type NatsConnection, nkeyAuthen
 import { Member } from "../core/post.ts";
 import { type Drop, readEvent, type Told, writeEvent } from "../core/team/event.ts";
 import type { Membership, Outgoing } from "../core/team/membership.ts";
+import { erasePerson, exportPerson } from "./person.ts";
+import { messagesAfter, spokenOn } from "./stream.ts";
 import { troubleOf } from "./trouble.ts";
 
 /** ms. A press on a publish button waits for this at worst. */
 const PATIENCE = 4_000;
 /** Chromium stops a worker that hears nothing for 30 s. */
 const PING = 20_000;
-/** Messages asked for at once. */
-const WINDOW = 64;
 const BUCKET = "APLOMB";
 
 export interface Batch {
@@ -47,6 +47,10 @@ export interface Line {
   history(key: string): Promise<Note[]>;
   /** Writes if the key still stands at that revision; 0 for a key that was never written. @returns the new revision; undefined when somebody else was first. @throws TeamError */
   setNote(key: string, value: Uint8Array, revision: number): Promise<number | undefined>;
+  /** All that a person told, and what names them, one message a line. @throws TeamError */
+  about(person: Member): Promise<string[]>;
+  /** Orders everybody to forget what that person told, and sweeps it, and their name, off the server: a lead's to do, and not of themselves. @returns how many messages went. @throws TeamError */
+  forget(person: Member): Promise<number>;
   /** Calls back whenever anything is told or noted, until the line is closed. */
   onNews(heard: () => void): void;
   readonly closed: Promise<unknown>;
@@ -81,6 +85,7 @@ async function lineOn(nc: NatsConnection, { member, scopes }: Membership): Promi
   const js = jetstream(nc, { timeout: PATIENCE });
   const jsm = await jetstreamManager(nc, { checkAPI: false, timeout: PATIENCE });
   const notes = await new Kvm(js).open(BUCKET, { allow_direct: true });
+  const scopeIds = scopes.map(({ id }) => id);
   const orThrow = async <T>(work: Promise<T>): Promise<T> =>
     work.catch((error) => {
       throw troubleOf(error);
@@ -91,27 +96,21 @@ async function lineOn(nc: NatsConnection, { member, scopes }: Membership): Promi
       await orThrow(js.publish(`aplomb.${scope}.${kind}.${member}`, writeEvent(event), { msgID: event.id, timeout: PATIENCE }));
     },
     async *readAfter(scope, sequence) {
-      const stream = `APLOMB_${scope}`;
-      const from = (seq: number) => orThrow(jsm.direct.getMessage(stream, { seq, next_by_subj: `aplomb.${scope}.>` }));
-      for (let next = sequence + 1, width = 1; ; width = WINDOW) {
-        const found = await Promise.all(Array.from({ length: width }, (_, i) => from(next + i)));
+      const batches = messagesAfter(jsm, scope, sequence);
+      for (;;) {
+        const { value: messages, done } = await orThrow(batches.next());
+        if (done) return;
         const told: Told[] = [];
         const dropped: Drop[] = [];
-        const first = next;
-        // Each answer may come from a replica that lags behind: only what follows without a gap is known to be all there is.
-        for (let i = 0; i < found.length; i = next - first) {
-          const message = found[i];
-          if (!message) break;
-          next = message.seq + 1;
+        for (const message of messages) {
           const event = message.data.length === 0 ? "malformed" : readEvent(message.data, message.time.getTime());
-          const [, , kind, speaker] = message.subject.split(".");
+          const { isOrder, speaker } = spokenOn(message);
           const { success, data: by } = Member.safeParse(speaker);
           if (typeof event === "string") dropped.push(event);
           else if (!success) dropped.push("malformed");
-          else told.push({ by, isOrder: kind === "order", event });
+          else told.push({ by, isOrder, event });
         }
-        if (next === first) return;
-        yield { told, dropped, sequence: next - 1 };
+        yield { told, dropped, sequence: messages.at(-1)?.seq ?? sequence };
       }
     },
     async note(key) {
@@ -135,8 +134,14 @@ async function lineOn(nc: NatsConnection, { member, scopes }: Membership): Promi
         throw troubleOf(error);
       }
     },
+    async about(person) {
+      const lines: string[] = [];
+      await orThrow(exportPerson(nc, scopeIds, person, (line) => lines.push(line)));
+      return lines;
+    },
+    forget: (person) => orThrow(erasePerson(nc, scopeIds, person, member)),
     onNews(heard) {
-      const subjects = [`$KV.${BUCKET}.>`, ...scopes.map(({ id }) => `aplomb.${id}.>`)];
+      const subjects = [`$KV.${BUCKET}.>`, ...scopeIds.map((id) => `aplomb.${id}.>`)];
       for (const subject of subjects) nc.subscribe(subject, { callback: (refused) => (refused ? undefined : heard()) });
     },
     closed: nc.closed(),

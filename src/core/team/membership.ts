@@ -64,6 +64,7 @@ const toBase64 = (bytes: Uint8Array) =>
 const fromBase64 = (text: string) => Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
 
 export const maySetPolicy = (role: Role): boolean => role === "lead";
+export const mayErase = (role: Role): boolean => role === "lead";
 
 /** The scope that an account's posts are told in; undefined when they are the team's no business. */
 export function scopeOf({ scopes }: Membership, account: string): string | undefined {
