@@ -75,14 +75,33 @@ const onMessage = new Event<[unknown, { readonly id: string }]>();
 const onAlarm = new Event<[{ readonly name: string }]>();
 const onInstalled = new Event<[{ readonly reason: string }]>();
 const onCommand = new Event<[string]>();
+const onClicked = new Event<[object, { readonly id: number }]>();
+/** What Aplomb has put into the page's own menu. */
+export const menu: object[] = [];
 /** Addresses of the tabs that the extension opened. */
 export const opened: string[] = [];
 
 export function resetBrowser(): void {
-  for (const part of [local, session, managed, alarms, tabs, registered, forbidden, onAdded, onRemoved, onMessage, onAlarm, onInstalled, onCommand])
+  for (const part of [
+    local,
+    session,
+    managed,
+    alarms,
+    tabs,
+    registered,
+    forbidden,
+    onAdded,
+    onRemoved,
+    onMessage,
+    onAlarm,
+    onInstalled,
+    onCommand,
+    onClicked,
+  ])
     part.clear();
   brought.length = 0;
   opened.length = 0;
+  menu.length = 0;
   Object.assign(button, { icon: {}, title: "", badge: "" });
 }
 
@@ -94,6 +113,8 @@ export async function say(message: unknown, sender: { readonly id: string } = OU
 export const install = (reason: "install" | "update"): unknown[] => onInstalled.emit({ reason });
 /** Keys of a command of the manifest are pressed. */
 export const command = (name: string): unknown[] => onCommand.emit(name);
+/** An item of the page's own menu is chosen. */
+export const choose = (click: object, tab: number): unknown[] => onClicked.emit(click, { id: tab });
 export const ring = (name: string): unknown[] => onAlarm.emit({ name });
 
 export const browser = {
@@ -124,6 +145,11 @@ export const browser = {
     },
   },
   commands: { onCommand },
+  contextMenus: {
+    onClicked,
+    removeAll: async () => void menu.splice(0),
+    create: (item: object) => void menu.push(item),
+  },
   alarms: {
     onAlarm,
     get: async (name: string) => alarms.get(name),

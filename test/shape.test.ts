@@ -168,6 +168,10 @@ describe("what leaves the tab", () => {
 
 describe("the manifest", () => {
   const manifest = json("manifest.json");
+  it("asks for no permission that PRIVACY.md does not name", () => {
+    expect(manifest.permissions).toEqual(["activeTab", "alarms", "contextMenus", "scripting", "storage"]);
+    for (const permission of manifest.permissions) expect(read("PRIVACY.md")).toContain(`\`${permission}\``);
+  });
   it("has the version of the package", () => expect(manifest.version).toBe(json("package.json").version));
   it("asks for the hosts of sites and of the sources that come with it, and no other; any other it may ask for, by a click", () => {
     const ours = sites.filter(({ optional }) => !optional);

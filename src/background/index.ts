@@ -9,6 +9,7 @@ import { forgetRehearsals } from "../store/news.ts";
 import { countOutcomes } from "../store/records.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { onTeam } from "../store/team.ts";
+import { answerLater, offerLater } from "./answer-later.ts";
 import { CRISIS_ENDS, showBadge } from "./badge.ts";
 import { headlines, past, snapshot, sourceStates, tellTabs } from "./facts.ts";
 import { hear, mute } from "./muting.ts";
@@ -118,7 +119,7 @@ answer({
 });
 
 onSettings((settings) => {
-  later(spread(), showPause(settings), refreshAndTell(), hearSettings(settings), keepWatch(scripts));
+  later(spread(), showPause(settings), refreshAndTell(), hearSettings(settings), keepWatch(scripts), offer());
   if (!settings.rehearsal) later(forgetRehearsals(), dropLedger("aplomb-rehearsal"));
 });
 
@@ -135,22 +136,33 @@ browser.commands.onCommand.addListener((command) => {
   if (command === "open-dashboard") later(browser.tabs.create({ url: browser.runtime.getURL("src/dashboard/index.html") }));
 });
 
+browser.contextMenus.onClicked.addListener((click, tab) => later(keepForLater(click, tab?.id)));
+
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === TEAM_SYNC) later(syncTeam());
   else later(name === PAUSE_ENDS || name === CRISIS_ENDS ? somethingEnded() : refreshWhileNeeded());
 });
 /** A source that waited for it is read at once, a site watched over; one that was taken away is said to be. */
-browser.permissions.onAdded.addListener(() => later(refreshAndTell(), keepWatch(scripts)));
-browser.permissions.onRemoved.addListener(() => later(refreshAndTell(), keepWatch(scripts)));
+browser.permissions.onAdded.addListener(() => later(refreshAndTell(), keepWatch(scripts), offer()));
+browser.permissions.onRemoved.addListener(() => later(refreshAndTell(), keepWatch(scripts), offer()));
 /** Alarms can vanish when the browser restarts: set at every wake. A jitter keeps all installs from asking at once. */
 browser.alarms.get(REFRESH).then((set) => {
   if (!set) browser.alarms.create(REFRESH, { delayInMinutes: 1 + Math.random(), periodInMinutes: 5 });
 });
 /** To be woken at all; and browsers forget the button's picture and badge when they close. */
 browser.runtime.onStartup.addListener(() => {});
-later(readSettings().then(showPause), drawBadge(), plant(scripts), keepWatch(scripts), heedMembership());
+later(readSettings().then(showPause), drawBadge(), plant(scripts), keepWatch(scripts), offer(), heedMembership());
 
 const isSame = (a: Aside, b: Aside) => a.key === b.key && a.account === b.account;
+
+/** Where the page's own menu has Aplomb's item: wherever it watches. */
+async function offer(): Promise<void> {
+  await offerLater([...pages, ...(await watchedPages())]);
+}
+
+async function keepForLater(...chosen: Parameters<typeof answerLater>): Promise<void> {
+  if (await answerLater(...chosen)) await syncTeam();
+}
 
 /** The world has changed: every tab judges anew, and what is planned is judged with them. */
 const spread = async () => Promise.all([tellTabs(feeds, [...pages, ...(await watchedPages())]), drawBadge()]);
