@@ -45,6 +45,8 @@ export function mount(name: "aplomb-card" | "aplomb-stop", css: string, place: (
   root.adoptedStyleSheets = [sheet];
   const inside = document.createElement("div");
   inside.className = "aplomb";
+  // The languages that Aplomb speaks, whatever the page's is written in: `all` leaves a direction as it is.
+  inside.dir = "ltr";
   root.append(inside);
   host.append(shell);
   parts.set(host, { relay: () => root.activeElement?.dispatchEvent(new Event("input", { bubbles: true })) });

@@ -46,6 +46,10 @@ describe("on the page", () => {
     expect(mounted.host.isConnected).toBe(false);
   });
 
+  it("it reads from left to right, as its languages do, on a page that is read from right to left", () => {
+    expect(mounted.inside.dir).toBe("ltr");
+  });
+
   it("its theme is the page's, also when that changes", async () => {
     document.body.style.backgroundColor = "rgb(0, 0, 0)";
     await frames();
