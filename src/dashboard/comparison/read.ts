@@ -16,7 +16,7 @@ export interface Material {
   readonly practices: readonly Thing<"practice">[];
 }
 /** Enough for narrow intervals, and read in a blink. */
-export const MOST = 5_000;
+export const MOST = 3_000;
 
 /** @param fromAt, toAt ms, `toAt` excluded */
 export async function readComparison(fromAt: number, toAt: number): Promise<Material> {

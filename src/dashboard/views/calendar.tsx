@@ -40,15 +40,15 @@ function Calendar({ dashboard, settings, detail }: ViewProps) {
   const [fromAt = 0, toAt = 0] = [days[0], dayAt(days.at(-1) ?? 0, 1)];
   const accounts = dashboard.accounts.value;
   const wanted = useMemo(() => within(scope, accounts, settings), [scope, accounts, settings]);
-  const read = useRead(dashboard, async () => {
-    const [plans, posts] = await Promise.all([
-      inDesk((desk) => desk.read("plan", fromAt - AROUND, toAt + AROUND)),
-      inLedger("aplomb", (ledger) => ledger.between(fromAt, toAt, undefined, MOST_POSTS)),
-    ]);
-    return { plans: plans.filter(({ value }) => value.post === undefined), posts };
-  }, [fromAt, toAt]);
+  // What is planned does not wait for what went out: of that there can be very much.
+  const ahead = useRead(
+    dashboard,
+    () => inDesk(async (desk) => (await desk.read("plan", fromAt - AROUND, toAt + AROUND)).filter(({ value }) => value.post === undefined)),
+    [fromAt, toAt],
+  );
+  const out = useRead(dashboard, () => inLedger("aplomb", (ledger) => ledger.between(fromAt, toAt, undefined, MOST_POSTS)), [fromAt, toAt]);
   const world = useWorld(dashboard);
-  const plans = read?.plans ?? NONE;
+  const plans = ahead ?? NONE;
   const shown = useMemo(
     () => plans.filter((plan) => plan.at >= fromAt && plan.at < toAt && (scope === "" || wanted.includes(plan.value.account))),
     [plans, fromAt, toAt, scope, wanted],
@@ -56,7 +56,7 @@ function Calendar({ dashboard, settings, detail }: ViewProps) {
   // What was due and has not been seen going out is not judged: nothing can be changed about it but the plan.
   const toCome = useMemo(() => shown.filter((plan) => plan.at >= Date.now()), [shown]);
   const judged = useJudged(toCome, plans, world);
-  const posts = useMemo(() => (read?.posts ?? []).filter(({ account }) => scope === "" || wanted.includes(account)), [read, scope, wanted]);
+  const posts = useMemo(() => (out ?? []).filter(({ account }) => scope === "" || wanted.includes(account)), [out, scope, wanted]);
   const move = useCallback((plan: Thing<"plan">, day: number) => dashboard.change({ ...plan, at: moveTo(plan.at, day) }), [dashboard]);
   const title = span === "month" ? monthAndYear(lang, at) : daysInWords(lang, fromAt, toAt, "year");
   return (
