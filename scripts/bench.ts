@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME [ARGUMENTS]`: measures Aplomb on data that stays outside the repository. Exit status 2: there was nothing to measure with. */
+import { run as dashboard } from "./bench/dashboard.ts";
 import { judgement } from "./bench/judgement.ts";
 import { run as ledger } from "./bench/ledger.ts";
 import { run as mix } from "./bench/mix.ts";
@@ -10,6 +11,7 @@ import { run as team } from "./bench/team.ts";
 import { run as wake } from "./bench/wake.ts";
 
 const benches: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  dashboard,
   judgement,
   ledger,
   mix,
