@@ -44,6 +44,6 @@ function saidOf({ key, account }: Aside, { say, lang }: Voice): string {
   const rule = rules.find((one) => one.id === id);
   const where = account === undefined ? say("asidesEverywhere") : `${handleOf(account)} · ${siteOf(account)}`;
   if (word && rule?.what[lang].includes("{text}")) return say("asidesSaid", { rule: fill(rule.what, { text: word })[lang], where });
-  const what = rule ? whatItSays(rule)[lang] : id;
+  const what = rule ? whatItSays(rule).what[lang] : id;
   return word ? say("asidesWord", { word, rule: what, where }) : say("asidesRule", { rule: what, where });
 }

@@ -85,5 +85,5 @@ function ruleSentence({ say, lang }: Voice, { rule: id, before, after }: RuleCha
   if (!rule) return id;
   const state = ({ on = !rule.optIn, level = rule.level, options }: RuleChange["before"] = {}) =>
     [say(on ? LEVEL_NAMES[level] : "settingOff"), options !== undefined && JSON.stringify(options)].filter(Boolean).join(", ");
-  return say("changeRule", { rule: whatItSays(rule)[lang], before: state(before), after: state(after) });
+  return say("changeRule", { rule: whatItSays(rule).what[lang], before: state(before), after: state(after) });
 }

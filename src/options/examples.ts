@@ -17,7 +17,10 @@ const LONGEST = 180;
 /** Undefined when the rule finds nothing. */
 function foundIn(rule: Rule, example: Case): Finding | undefined {
   const { draft, facts } = stage(example);
-  const switchedOn = { ...facts, policy: { ...facts.policy, rules: { ...facts.policy.rules, [rule.id]: { on: true } } } };
+  const switchedOn = {
+    ...facts,
+    policy: { ...facts.policy, rules: { ...facts.policy.rules, [rule.id]: { ...facts.policy.rules[rule.id], on: true } } },
+  };
   return review(draft, switchedOn, [rule]).findings[0];
 }
 
@@ -30,12 +33,13 @@ export function exampleOf(example: Case): Example {
   };
 }
 
-const sayings = new Map<string, Rule["what"]>();
+type Saying = Pick<Rule, "what" | "why" | "fix">;
+const sayings = new Map<string, Saying>();
 
 /** What the rule says, in the words it would use of its own first example. Judged once: every example builds a small world. */
-export function whatItSays(rule: Rule): Rule["what"] {
+export function whatItSays(rule: Rule): Saying {
   const [first = ""] = rule.cases.flags;
-  const said = sayings.get(rule.id) ?? foundIn(rule, first)?.what ?? rule.what;
+  const said = sayings.get(rule.id) ?? foundIn(rule, first) ?? rule;
   sayings.set(rule.id, said);
   return said;
 }

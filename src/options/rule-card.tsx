@@ -34,19 +34,19 @@ export function RuleCard({ rule, setting, record, isLocked, isWanted, set, forge
   }, [isWanted]);
   const isOn = setting.on ?? !rule.optIn;
   const level = setting.level ?? rule.level;
-  const says = whatItSays(rule)[lang];
+  const { what, why, fix } = whatItSays(rule);
   return (
     <details ref={cardEl} class={isOn ? "rule" : "rule is-off"}>
       <summary>
         <Mark of={isOn ? level : "blind"} />
-        <span>{says}</span>
+        <span>{what[lang]}</span>
         {!isOn && <span class="hint">{say("ruleOff")}</span>}
         {isOn && isSpent(record) && <span class="hint">{say("recordSpent")}</span>}
       </summary>
       <div class="rule-body">
-        <p>{rule.why[lang]}</p>
+        <p>{why[lang]}</p>
         <p>
-          <strong>{say("ruleAdvice")}</strong> {rule.fix[lang]}
+          <strong>{say("ruleAdvice")}</strong> {fix[lang]}
         </p>
         <div class="rule-settings">
           <label>

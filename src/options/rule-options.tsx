@@ -5,6 +5,7 @@ import { SITE_IDS } from "../core/model.ts";
 import type { Rule } from "../core/rule.ts";
 import { SITE_NAMES } from "../ui/names.ts";
 import { useVoice } from "../ui/say.ts";
+import { type DatedName, DatedNames } from "./dated-names.tsx";
 import { WordList } from "./word-list.tsx";
 
 type Options = Readonly<Record<string, unknown>>;
@@ -46,6 +47,10 @@ export function RuleOptions({ rule, options, isLocked, set }: Props) {
               set={(words) => change(name, words.length > 0 ? words : undefined)}
             />
           );
+        if (is === "dated-names") {
+          const names = Array.isArray(value) ? (value as readonly DatedName[]) : [];
+          return <DatedNames key={name} title={label} names={names} set={(held) => change(name, held.length > 0 ? held : undefined)} />;
+        }
         const bySite = isOptions(value) ? value : {};
         return (
           // biome-ignore lint/a11y/useSemanticElements: within the fieldset of all options, a row of numbers under one name.
@@ -102,7 +107,7 @@ function NumberField({ label, usual, value, set }: NumberProps) {
 
 interface Field {
   readonly name: string;
-  readonly is: "number" | "words" | "by-site";
+  readonly is: "number" | "words" | "dated-names" | "by-site";
   readonly usual: unknown;
 }
 
@@ -115,6 +120,8 @@ function fieldsOf({ options }: Rule): Field[] {
     const { type, items, additionalProperties, default: usual } = property;
     if (type === "number") return [{ name, is: "number", usual }];
     if (type === "array" && isOptions(items) && items.type === "string") return [{ name, is: "words", usual }];
+    if (type === "array" && isOptions(items) && isOptions(items.properties) && "until" in items.properties)
+      return [{ name, is: "dated-names", usual }];
     if (type === "object" && isOptions(additionalProperties) && additionalProperties.type === "number") return [{ name, is: "by-site", usual }];
     return [];
   });

@@ -38,6 +38,7 @@ export default {
     },
   ],
   options,
+  optionWords: { names: { en: "Names held back, each until its day or for good", fr: "Noms retenus, chacun jusqu’à son jour ou pour de bon" } },
   check(draft, facts, { names }): Hit[] {
     const at = publishAt(draft, facts);
     return names.flatMap(({ name, until = "" }) => {

@@ -55,6 +55,27 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
     await until(options, () => document.querySelector(".try li") !== null);
   });
 
+  it("a name is held back until its day, and let go again", async () => {
+    await section("lists");
+    await options.evaluate(() => {
+      location.hash = "rules/no-embargoed-name";
+    });
+    await until(options, () => document.querySelector('.rule[open] .dated-names [name="name"]') !== null);
+    await options.type('.dated-names [name="name"]', "Zéphyr");
+    await options.$eval('.dated-names [name="until"]', (field) => {
+      (field as HTMLInputElement).value = "2099-04-01";
+    });
+    await options.focus('.dated-names [name="name"]');
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector(".dated-names li")?.textContent?.includes("1 April 2099") ?? false);
+    await options.focus(".try textarea");
+    await options.keyboard.type("#Zéphyr is here");
+    await until(options, () => document.querySelector(".try li")?.textContent?.includes("Zéphyr") ?? false);
+    await options.focus(".dated-names li button");
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector(".try li") === null);
+  });
+
   it("keeps a sensitive entry, refuses a day that is none, and lets it be taken out again", async () => {
     await section("lists");
     await options.type('[name="name"]', "#HorseMeat");

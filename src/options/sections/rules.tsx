@@ -22,10 +22,11 @@ function Rules({ options, detail }: SectionProps) {
   const records = options.records.value;
   const spent = rules.filter((rule) => isSpent(records[rule.id] ?? NO_RECORD) && (policy.rules[rule.id]?.on ?? !rule.optIn));
   const set = (id: string, setting: RuleSetting) =>
-    options.change((old) => ({
-      ...old,
-      policy: { ...old.policy, rules: { ...old.policy.rules, [id]: { ...old.policy.rules[id], ...setting } } },
-    }));
+    options.change((old) => {
+      const { [id]: before, ...others } = old.policy.rules;
+      const said = Object.entries({ ...before, ...setting }).filter(([, value]) => value !== undefined);
+      return { ...old, policy: { ...old.policy, rules: { ...others, ...(said.length > 0 && { [id]: Object.fromEntries(said) }) } } };
+    });
   return (
     <>
       <TryDraft policy={policy} />
@@ -35,7 +36,7 @@ function Rules({ options, detail }: SectionProps) {
           <ul>
             {spent.map((rule) => (
               <li key={rule.id}>
-                <a href={`#rules/${rule.id}`}>{whatItSays(rule)[voice.lang]}</a>
+                <a href={`#rules/${rule.id}`}>{whatItSays(rule).what[voice.lang]}</a>
               </li>
             ))}
           </ul>
@@ -80,7 +81,8 @@ function Rules({ options, detail }: SectionProps) {
 }
 
 function mentions(rule: Rule, sought: string, { lang, say }: Voice): boolean {
-  const text = [rule.id, say(FAMILY_NAMES[rule.family]), whatItSays(rule)[lang], rule.why[lang], rule.fix[lang]].join(" ");
+  const { what, why, fix } = whatItSays(rule);
+  const text = [rule.id, say(FAMILY_NAMES[rule.family]), what[lang], why[lang], fix[lang]].join(" ");
   const plain = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return plain(sought)
     .split(/\s+/)

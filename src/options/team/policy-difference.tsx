@@ -60,7 +60,7 @@ export function lockName({ say, lang }: Voice, lock: string): string {
   if (part) return say(part);
   if (lock.startsWith("accounts.")) return accountTitle(lock.slice("accounts.".length));
   const rule = rules.find(({ id }) => `rules.${id}` === lock);
-  return rule ? whatItSays(rule)[lang] : lock;
+  return rule ? whatItSays(rule).what[lang] : lock;
 }
 
 /** A part of a policy, as people would name it. */
