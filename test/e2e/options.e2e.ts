@@ -192,6 +192,20 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
     await until(options, () => !/\d/.test(document.querySelector('[data-part="settings"]')?.textContent ?? ""));
   });
 
+  it("folds its menu where the page is narrow: opened by keyboard, it leads to a section and is folded again", async () => {
+    await options.setViewport({ width: 360, height: 800 });
+    const isFolded = () => document.querySelector("nav ul")?.checkVisibility() === false;
+    await until(options, isFolded);
+    await options.focus("nav .unfold");
+    await options.keyboard.press("Enter");
+    await until(options, () => document.querySelector("nav ul")?.checkVisibility() === true);
+    await options.focus('nav a[href="#about"]');
+    await options.keyboard.press("Enter");
+    await until(options, isFolded);
+    await until(options, () => document.activeElement?.tagName === "H1" && location.hash === "#about");
+    await options.setViewport({ width: 1280, height: 800 });
+  });
+
   it("tells the keys that the browser gave", async () => {
     await section("shortcuts");
     await until(options, () => document.querySelectorAll(".shortcuts > div").length === 2);
