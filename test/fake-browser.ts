@@ -53,7 +53,7 @@ export const tabs = new Map<number, (message: unknown) => unknown>();
 export const brought: object[] = [];
 /** Scripts that run on hosts which no manifest names. */
 export const registered = new Map<string, { readonly id: string }>();
-export const button = { icon: {} as Record<string, string>, title: "", badge: "" };
+export const button = { icon: {} as Record<string, string>, title: "", badge: "", popup: "", isShy: false };
 /** Hosts that the extension may not ask: everything else is allowed. */
 export const forbidden = new Set<string>();
 const onAdded = new Event<[]>();
@@ -102,7 +102,7 @@ export function resetBrowser(): void {
   brought.length = 0;
   opened.length = 0;
   menu.length = 0;
-  Object.assign(button, { icon: {}, title: "", badge: "" });
+  Object.assign(button, { icon: {}, title: "", badge: "", popup: "", isShy: false });
 }
 
 /** As a message comes in: whatever the first listener that feels addressed answers; undefined when none does. */
@@ -184,6 +184,13 @@ export const browser = {
     },
     async setBadgeText({ text }: { readonly text: string }): Promise<void> {
       button.badge = text;
+    },
+    async setPopup({ popup }: { readonly popup: string }): Promise<void> {
+      button.popup = popup;
+    },
+    async openPopup(): Promise<void> {
+      if (button.isShy) throw new Error("openPopup requires a user gesture");
+      opened.push(button.popup);
     },
     async setBadgeBackgroundColor(_: { readonly color: string }): Promise<void> {},
     async setBadgeTextColor(_: { readonly color: string }): Promise<void> {},

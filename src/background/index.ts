@@ -11,6 +11,7 @@ import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { onTeam } from "../store/team.ts";
 import { answerLater, offerLater } from "./answer-later.ts";
 import { CRISIS_ENDS, showBadge } from "./badge.ts";
+import { askForCrisis } from "./crisis-key.ts";
 import { headlines, past, snapshot, sourceStates, tellTabs } from "./facts.ts";
 import { hear, mute } from "./muting.ts";
 import { ownPosts } from "./own-posts.ts";
@@ -134,6 +135,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 /** What opens the popup, the browser does by itself. */
 browser.commands.onCommand.addListener((command) => {
   if (command === "open-dashboard") later(browser.tabs.create({ url: browser.runtime.getURL("src/dashboard/index.html") }));
+  if (command === "call-crisis") later(askForCrisis());
 });
 
 browser.contextMenus.onClicked.addListener((click, tab) => later(keepForLater(click, tab?.id)));

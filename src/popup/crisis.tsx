@@ -20,7 +20,7 @@ const USUAL_END = "crisisToday";
 
 export function CrisisStrip({ popup }: { readonly popup: Popup }) {
   const { say, lang } = useVoice();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState(location.hash === "#crisis");
   const buttonEl = useRef<HTMLButtonElement>(null);
   const crisis = useLasting(popup.crisis.value);
   /** The form goes away with the button that was pressed in it: the keyboard is brought to the one that ends what was begun. */
@@ -28,6 +28,10 @@ export function CrisisStrip({ popup }: { readonly popup: Popup }) {
     popup.startCrisis(reason, untilAt);
     setAsking(false);
     buttonEl.current?.focus();
+  };
+  const end = () => {
+    popup.endCrisis();
+    setAsking(false);
   };
   return (
     <section class={crisis ? "crisis is-on" : "crisis"} aria-label={say("crisisMode")}>
@@ -41,7 +45,7 @@ export function CrisisStrip({ popup }: { readonly popup: Popup }) {
       </div>
       {crisis && <p class="hint">{say("crisisWhat")}</p>}
       {crisis ? (
-        <button ref={buttonEl} type="button" onClick={() => popup.endCrisis()}>
+        <button ref={buttonEl} type="button" onClick={end}>
           {say("crisisEnd")}
         </button>
       ) : (

@@ -458,6 +458,18 @@ describe("keys", () => {
     command("open-dashboard");
     expect(opened).toEqual(["extension://aplomb/src/dashboard/index.html"]);
   });
+
+  it("ask for the reason of a crisis in the popup, which is itself again afterwards", async () => {
+    command("call-crisis");
+    await vi.waitFor(() => expect(opened).toEqual(["src/popup/index.html#crisis"]));
+    await vi.waitFor(() => expect(button.popup).toBe("src/popup/index.html"));
+  });
+
+  it("ask for it in a tab where the browser opens no popup", async () => {
+    button.isShy = true;
+    command("call-crisis");
+    await vi.waitFor(() => expect(opened).toEqual(["extension://aplomb/src/popup/index.html#crisis"]));
+  });
 });
 
 describe("the company's policy", () => {

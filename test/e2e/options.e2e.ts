@@ -208,8 +208,8 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
 
   it("tells the keys that the browser gave", async () => {
     await section("shortcuts");
-    await until(options, () => document.querySelectorAll(".shortcuts > div").length === 2);
-    expect(await options.$$eval(".shortcuts kbd", (keys) => keys.map(({ textContent }) => textContent?.at(-1)))).toEqual(["Y", "O"]);
+    await until(options, () => document.querySelectorAll(".shortcuts > div").length === 3);
+    expect(await options.$$eval(".shortcuts kbd", (keys) => keys.map(({ textContent }) => textContent?.at(-1)))).toEqual(["Y", "O", "K"]);
   });
 
   it.each(looks(browser))("has no fault that axe knows: $scheme, $lang, $width pixels wide", async ({ scheme, lang, width }) => {

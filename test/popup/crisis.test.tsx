@@ -41,6 +41,13 @@ describe("calling a crisis", () => {
     expect(document.activeElement?.textContent).toBe("End crisis mode");
   });
 
+  it("is asked for at once where a key has led here", async () => {
+    location.hash = "#crisis";
+    await open();
+    await vi.waitFor(() => expect(document.activeElement).toBe(reasonField()));
+    location.hash = "";
+  });
+
   it("lasts until midnight, unless something else is said", async () => {
     await open();
     await ask();

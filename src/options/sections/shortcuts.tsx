@@ -8,6 +8,7 @@ import type { Section } from "./section.ts";
 const COMMANDS: readonly (readonly [name: string, about: Key])[] = [
   ["_execute_action", "shortcutPopup"],
   ["open-dashboard", "shortcutDashboard"],
+  ["call-crisis", "shortcutCrisis"],
 ];
 
 function Shortcuts() {
