@@ -17,7 +17,7 @@ export async function playBluesky(): Promise<Bluesky> {
   return {
     site({ path }) {
       const { pathname, searchParams } = new URL(path, "https://bsky.app");
-      if (pathname === "/demo/page.js") return { headers: { "content-type": "text/javascript; charset=utf-8" }, body: script };
+      if (pathname === "/demo/page.js") return script;
       return page(searchParams);
     },
     server({ method, headers }) {

@@ -4,11 +4,17 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import type { Answer } from "./world.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Gives one script with the styles inside. @param folder with a `page.tsx` to start from, as in `new URL("x/", import.meta.url)` */
-export async function bundle(folder: URL): Promise<string> {
+/** Gives one script with the styles inside, as it is answered: a browser that has it need not ask again, nor read it anew. @param folder with a `page.tsx` to start from, as in `new URL("x/", import.meta.url)` */
+export async function bundle(folder: URL): Promise<Answer> {
+  const headers = { "content-type": "text/javascript; charset=utf-8", "cache-control": "max-age=86400, immutable" };
+  return { headers, body: Buffer.from(await scriptOf(folder)) };
+}
+
+async function scriptOf(folder: URL): Promise<string> {
   const path = fileURLToPath(folder);
   const folders = [path, fileURLToPath(new URL("shared/", import.meta.url))];
   const written = folders.flatMap((at) => readdirSync(at).map((name) => join(at, name)));

@@ -22,7 +22,7 @@ export async function playFacebook(): Promise<Play> {
   let made = 0;
   return ({ path, headers, body }) => {
     const { pathname } = new URL(path, "https://www.facebook.com");
-    if (pathname === "/demo/page.js") return { headers: { "content-type": "text/javascript; charset=utf-8" }, body: script };
+    if (pathname === "/demo/page.js") return script;
     if (pathname === "/favicon.ico") return { status: 404, body: "" };
     if (pathname !== "/api/graphql/") return page(path);
     const name = new URLSearchParams(body).get("fb_api_req_friendly_name") ?? "";

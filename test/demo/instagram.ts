@@ -10,7 +10,7 @@ export async function playInstagram(): Promise<Play> {
   const script = await bundle(new URL("instagram/", import.meta.url));
   return ({ path }) => {
     const { pathname, searchParams } = new URL(path, "https://www.instagram.com");
-    if (pathname === "/demo/page.js") return { headers: { "content-type": "text/javascript; charset=utf-8" }, body: script };
+    if (pathname === "/demo/page.js") return script;
     if (pathname.startsWith("/api/v1/")) return { headers: { "content-type": "application/json" }, body: JSON.stringify({ status: "ok" }) };
     return {
       headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": "script-src 'self'; object-src 'none'; base-uri 'self'" },

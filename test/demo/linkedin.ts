@@ -15,7 +15,7 @@ export async function playLinkedin(): Promise<Play> {
   let published = 0;
   return ({ method, path, headers }) => {
     const { pathname } = new URL(path, "https://www.linkedin.com");
-    if (pathname === "/demo/page.js") return { headers: { "content-type": "text/javascript; charset=utf-8" }, body: script };
+    if (pathname === "/demo/page.js") return script;
     if (pathname === "/favicon.ico") return { status: 404, body: "" };
     if (method !== "POST") return page(path);
     const isRefused = new URL(String(headers.referer ?? "https://www.linkedin.com")).searchParams.has("refuse");

@@ -10,7 +10,7 @@ export async function playMastodon(): Promise<Play> {
   const script = await bundle(new URL("mastodon/", import.meta.url));
   return ({ path, headers }) => {
     const { pathname, searchParams } = new URL(path, "https://social.example");
-    if (pathname === "/demo/page.js") return { headers: { "content-type": "text/javascript; charset=utf-8" }, body: script };
+    if (pathname === "/demo/page.js") return script;
     if (pathname === "/api/v1/statuses") {
       const refused = new URL(String(headers.referer ?? "https://social.example")).searchParams.has("refuse");
       return {

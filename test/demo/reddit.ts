@@ -7,7 +7,7 @@ export async function playReddit(): Promise<Play> {
   const script = await bundle(new URL("reddit/", import.meta.url));
   return ({ path, method }) => {
     const { pathname, searchParams } = new URL(path, "https://www.reddit.com");
-    if (pathname === "/demo/page.js") return { headers: { "content-type": "text/javascript; charset=utf-8" }, body: script };
+    if (pathname === "/demo/page.js") return script;
     if (method === "POST") return { headers: { "content-type": "application/json" }, body: JSON.stringify({ ok: true }) };
     return {
       headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": "script-src 'self'; object-src 'none'; base-uri 'self'" },

@@ -7,7 +7,7 @@ export async function playThreads(): Promise<Play> {
   const script = await bundle(new URL("threads/", import.meta.url));
   return ({ path }) => {
     const { pathname, searchParams } = new URL(path, "https://www.threads.com");
-    if (pathname === "/demo/page.js") return { headers: { "content-type": "text/javascript; charset=utf-8" }, body: script };
+    if (pathname === "/demo/page.js") return script;
     if (pathname.startsWith("/api/v1/media/"))
       return { headers: { "content-type": "application/json" }, body: JSON.stringify({ media: { pk: "1" }, status: "ok" }) };
     return {

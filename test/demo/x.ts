@@ -20,7 +20,7 @@ export async function playX(): Promise<Play> {
   let published = 0;
   return ({ path, headers }) => {
     const { pathname } = new URL(path, "https://x.com");
-    if (pathname === "/demo/page.js") return { headers: { "content-type": "text/javascript; charset=utf-8" }, body: script };
+    if (pathname === "/demo/page.js") return script;
     if (pathname === "/favicon.ico") return { status: 404, body: "" };
     const operation = /^\/i\/api\/graphql\/[^/]+\/(\w+)$/.exec(pathname)?.[1];
     if (!operation) return page(path);

@@ -7,7 +7,7 @@ export async function playYoutube(): Promise<Play> {
   const script = await bundle(new URL("youtube/", import.meta.url));
   return ({ path }) => {
     const { pathname, searchParams } = new URL(path, "https://www.youtube.com");
-    if (pathname === "/demo/page.js") return { headers: { "content-type": "text/javascript; charset=utf-8" }, body: script };
+    if (pathname === "/demo/page.js") return script;
     if (pathname.startsWith("/youtubei/v1/comment/"))
       return { headers: { "content-type": "application/json" }, body: JSON.stringify({ actionResult: {} }) };
     return {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Aplomb, openAplomb } from "./aplomb.ts";
 import { BROWSERS, press, until } from "./browser.ts";
 
-const SEQUENCES = Number(process.env.APLOMB_SEQUENCES ?? 10);
+const SEQUENCES = Number(process.env.APLOMB_SEQUENCES ?? 5);
 const STEPS = 9;
 const FAULT = " [NAME]";
 const CALM = {
