@@ -82,16 +82,23 @@ export function syncLedger(line: Line, membership: Membership): Promise<void> {
   });
 }
 
-/** @throws why something was not told, once nothing more can be */
+/** What is refused stays, and what waits behind it is told. @throws why the first was not told, once nothing more can be */
 async function tellAll(line: Line, ledger: Ledger): Promise<void> {
+  let refused: TeamError | undefined;
+  let after = 0;
   for (;;) {
-    const waiting = await ledger.untold(MOST_AT_ONCE);
+    const waiting = await ledger.untold(MOST_AT_ONCE, after);
     const answers = await Promise.allSettled(waiting.map(({ out }) => line.tell(out)));
-    const told = waiting.filter((_, i) => answers[i]?.status === "fulfilled");
-    await ledger.wasTold(told.map(({ key }) => key));
-    if (told.length > 0) continue;
-    const refused = answers.find((answer) => answer.status === "rejected");
-    if (refused) throw refused.reason;
-    return;
+    await ledger.wasTold(waiting.filter((_, i) => answers[i]?.status === "fulfilled").map(({ key }) => key));
+    for (const answer of answers) {
+      if (answer.status === "fulfilled") continue;
+      const why = troubleOf(answer.reason);
+      if (why.trouble !== "forbidden") throw why;
+      refused ??= why;
+    }
+    const last = waiting.at(-1);
+    if (!last) break;
+    after = last.key;
   }
+  if (refused) throw refused;
 }

@@ -31,8 +31,8 @@ export interface Ledger {
   everything(): AsyncIterable<readonly Post[]>;
   /** Forgets posts, all or none of them. */
   erase(what: Stretch): Promise<void>;
-  /** What the team is still to be told, oldest first. */
-  untold(most: number): Promise<{ readonly key: number; readonly out: Outgoing }[]>;
+  /** What the team is still to be told, oldest first. @param after the key that it begins behind */
+  untold(most: number, after?: number): Promise<{ readonly key: number; readonly out: Outgoing }[]>;
   /** How much of it there is. */
   countUntold(): Promise<number>;
   /** The team has been told. */
@@ -144,9 +144,10 @@ export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
       }
     },
     erase: (what) => inTransaction(writing(), (tx) => forget(tx, what)),
-    async untold(most) {
+    async untold(most, after = 0) {
+      const range = IDBKeyRange.lowerBound(after, true);
       const found: { key: number; out: Outgoing }[] = [];
-      for (let cursor = await db.transaction("outbox").store.openCursor(); cursor && found.length < most; cursor = await cursor.continue())
+      for (let cursor = await db.transaction("outbox").store.openCursor(range); cursor && found.length < most; cursor = await cursor.continue())
         found.push({ key: cursor.primaryKey, out: cursor.value });
       return found;
     },
