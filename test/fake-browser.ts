@@ -134,6 +134,10 @@ export const browser = {
     onAdded,
     onRemoved,
     contains: async ({ origins }: { readonly origins: readonly string[] }) => !origins.some((origin) => forbidden.has(new URL(origin).host)),
+    async remove({ origins }: { readonly origins: readonly string[] }): Promise<boolean> {
+      for (const origin of origins) forbid(new URL(origin).host);
+      return true;
+    },
   },
   tabs: {
     query: async (_: { readonly url: readonly string[] }) => [...tabs.keys()].map((id) => ({ id })),

@@ -61,7 +61,7 @@ export async function run([events = "10000", lines = "500"]: readonly string[]):
         row("… in a crisis", (day) => whole(day.mostAtWork)),
         row("… memory of the servers", (day) => bytes(day.mostAtWork * crisis.kilobytes * 1_024)),
         row("… processor to tell them all, s", (day) => about((day.mostAtWork * crisis.cpu) / 1_000)),
-        row("on disk after 400 days, without words", (day) => bytes(day.events * HABITS.daysKept * node.onDisk)),
+        row("on disk after 400 days (275 of them worked), without words", (day) => bytes(day.events * HABITS.daysKept * node.onDisk)),
         row("… with 200 letters each", (day) => bytes(day.events * HABITS.daysKept * (node.onDisk + node.worded - node.bare))),
         row("cores in the busiest second", (day) => about(coresOf(day, node))),
       ],

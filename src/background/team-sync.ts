@@ -20,7 +20,9 @@ export async function syncCrisis(line: Line, { role }: Membership): Promise<void
     const note = await line.note("crisis");
     const read = note && readCrisis(note.value, note.at);
     const { crisis: agreed } = await readTeamState();
-    // What cannot be read changes nothing.
+    // What cannot be read changes nothing, and is counted once.
+    const isJunk = note !== undefined && !read && note.revision !== agreed.revision;
+    if (isJunk) await changeTeamState((old) => ({ ...old, dropped: old.dropped + 1 }));
     const there: CrisisAt = note ? { revision: note.revision, crisis: read ? read.crisis : agreed.crisis } : { revision: 0 };
     const { crisis: here } = await readSettings();
     const { take, tell } = agreeOnCrisis(here, agreed, there, Date.now());
@@ -48,6 +50,7 @@ export async function syncPolicy(line: Line): Promise<void> {
   if (file) await changeSettings((old) => ({ ...old, team: file }));
   await changeTeamState((old) => ({
     ...old,
+    dropped: old.dropped + (file || isKnown ? 0 : 1),
     policy: { revision: note.revision, at: note.at, before: file && !isKnown ? before : old.policy?.before },
   }));
 }

@@ -1,10 +1,12 @@
 /** One thing that a member may not do any longer keeps nothing else from being done. */
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { syncLedger } from "../../src/background/team-sync.ts";
+import { syncCrisis, syncLedger, syncPolicy } from "../../src/background/team-sync.ts";
 import { newPostId } from "../../src/content/post-id.ts";
 import { type Membership, type Outgoing, tellPost } from "../../src/core/team/membership.ts";
 import { dropLedger, inLedger } from "../../src/store/ledger.ts";
+import { readSettings } from "../../src/store/settings.ts";
+import { readTeamState } from "../../src/store/team.ts";
 import type { Line } from "../../src/team/line.ts";
 import { TeamError } from "../../src/team/trouble.ts";
 import { resetBrowser } from "../fake-browser.ts";
@@ -61,4 +63,31 @@ it("a line that is cut ends it at once: what waits is told the next time", async
   await expect(syncLedger(cut, anna)).rejects.toMatchObject({ trouble: "away" });
   expect(cut.readAfter).not.toHaveBeenCalled();
   expect(await inLedger("aplomb", (ledger) => ledger.countUntold())).toBe(1);
+});
+
+const noted = (text: string, revision = 7): Line =>
+  ({ note: async () => ({ value: new TextEncoder().encode(text), revision, at: Date.now() }) }) as unknown as Line;
+const JUNK = [
+  ["nothing", ""],
+  ["no JSON", "<script>alert(1)</script>"],
+  ["another shape", '{"v":1,"is":"on","reason":{"html":"<b>"},"calledAt":"now","untilAt":null}'],
+  ["a version to come", '{"v":2,"is":"on","policy":{},"reason":"Fire","calledAt":1,"untilAt":2}'],
+  ["ten megabytes", `"${"x".repeat(10_000_000)}"`],
+  ["a prototype", '{"__proto__":{"v":1,"is":"over"},"constructor":{"prototype":{"is":"over"}}}'],
+] as const;
+
+it.each(JUNK)("of a crisis that is %s nothing is taken; it is counted, once", async (_, text) => {
+  const crisis = { reason: "Fire at our plant", untilAt: Date.now() + 3_600_000 };
+  await syncCrisis(noted(JSON.stringify({ v: 1, is: "on", reason: crisis.reason, calledAt: 0, untilAt: 3_600_000 }), 6), anna);
+  for (let again = 0; again < 3; again++) await syncCrisis(noted(text), anna);
+  expect((await readSettings()).crisis?.reason).toBe(crisis.reason);
+  expect(await readTeamState()).toMatchObject({ dropped: 1, crisis: { revision: 7 } });
+});
+
+it.each(JUNK)("of a policy that is %s nothing is taken; it is counted, once, and the one before holds", async (_, text) => {
+  const team = { owner: "Acme", ours: ["#Aurora"] };
+  await syncPolicy(noted(JSON.stringify(team), 6));
+  for (let again = 0; again < 3; again++) await syncPolicy(noted(text));
+  expect((await readSettings()).team).toMatchObject(team);
+  expect(await readTeamState()).toMatchObject({ dropped: 1, policy: { revision: 7 } });
 });

@@ -82,3 +82,20 @@ describe("troubles", () => {
     await expect((await lineOf(carl)).readAfter("fr", 0).next()).rejects.toMatchObject({ trouble: "forbidden" });
   });
 });
+
+describe("somebody who is struck off", () => {
+  it("is cut off at once, and not let in again; what was told stays, and the others go on", async () => {
+    const { anna, lea } = team.members;
+    const [hers, others] = [await lineOf(anna), await lineOf(lea)];
+    const { event } = ourPost(anna, 7);
+    await hers.tell({ scope: "uk", event });
+    team.revoke("anna");
+    await hers.closed;
+    await expect(hers.tell(ourPost(anna, 8))).rejects.toMatchObject({ trouble: "away" });
+    await expect(openLine(anna)).rejects.toMatchObject({ trouble: "refused" });
+    const { told } = await readAll(others, "uk");
+    expect(told).toContainEqual({ by: "anna", isOrder: false, event });
+    await others.tell(ourPost(lea, 9));
+    expect((await readAll(others, "uk")).told).toHaveLength(told.length + 1);
+  });
+});

@@ -28,12 +28,17 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+function configure(folder: string, config: string): string {
+  const path = join(folder, "server.conf");
+  writeFileSync(path, `${config}\nports_file_dir: ${JSON.stringify(folder)}\n`);
+  return path;
+}
+
 /** Starts it, and waits until it listens. @param config must leave its ports to chance: `-1` */
 export async function start(config: string, folder = mkdtempSync(join(tmpdir(), "aplomb-nats-"))): Promise<Running> {
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, "server.conf");
   for (const old of readdirSync(folder).filter((name) => name.endsWith(".ports"))) rmSync(join(folder, old));
-  writeFileSync(path, `${config}\nports_file_dir: ${JSON.stringify(folder)}\n`);
+  const path = configure(folder, config);
   const process = spawn(natsServer(), ["-c", path], { stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   process.stderr?.on("data", (bytes) => {
@@ -69,6 +74,8 @@ export interface Team extends Running {
   readonly members: Readonly<Record<"lea" | "anna" | "carl" | "rita", Membership>>;
   /** As whoever runs the server: may do anything. */
   connectAdmin(): Promise<NatsConnection>;
+  /** Strikes a member off the server's configuration, and has the running server read it again. */
+  revoke(member: string): void;
 }
 
 /** lea leads, anna writes for both shops, carl is the agency of `uk` alone, rita looks on. */
@@ -83,8 +90,7 @@ export async function startTeam({ texts = true, tls = "no_tls: true", folder = m
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   const admin = nkeys.createUser();
   const keys = PEOPLE.map((place) => ({ place, key: nkeys.createUser() }));
-  const running = await start(
-    `listen: "127.0.0.1:-1"
+  const configFor = (allowed: typeof keys) => `listen: "127.0.0.1:-1"
 max_payload: 1MB
 jetstream { store_dir: ${JSON.stringify(join(folder, "store"))} }
 websocket { listen: "127.0.0.1:-1", ${tls} }
@@ -93,11 +99,10 @@ accounts {
     jetstream: enabled
     users: [
       { nkey: ${admin.getPublicKey()} }
-${keys.map(({ place, key }) => userOf(place, key.getPublicKey())).join("")}    ]
+${allowed.map(({ place, key }) => userOf(place, key.getPublicKey())).join("")}    ]
   }
-}`,
-    folder,
-  );
+}`;
+  const running = await start(configFor(keys), folder);
   const connectAdmin = () => wsconnect({ servers: running.url, authenticator: nkeyAuthenticator(admin.getSeed()), reconnect: false });
   const nc = await connectAdmin();
   await makeStreams(nc, { scopes: ["uk", "fr"], replicas: 1 });
@@ -118,6 +123,10 @@ ${keys.map(({ place, key }) => userOf(place, key.getPublicKey())).join("")}    ]
   return {
     ...running,
     connectAdmin,
+    revoke(member) {
+      configure(folder, configFor(keys.filter(({ place }) => place.member !== member)));
+      process.kill(running.pid, "SIGHUP");
+    },
     members: Object.fromEntries(members) as Team["members"],
     async stop() {
       await running.stop();

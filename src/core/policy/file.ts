@@ -51,9 +51,12 @@ export function readPolicyFile(text: string, known: Known): PolicyRead {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return { file: undefined, problems: [{ at: "", is: "not-a-policy" }] };
   const problems: Problem[] = [];
   const file = salvage(PolicyFileShape, json, (path) => problems.push({ at: path.join("."), is: "broken" }));
-  if (!file) return { file, problems: [{ at: "", is: "not-a-policy" }] };
   const parts = new Set(Object.keys(PolicyFileShape.shape));
-  for (const key of Object.keys(json)) if (!parts.has(key)) problems.push({ at: key, is: "unknown" });
+  const strange = Object.keys(json).filter((key) => !parts.has(key));
+  // Some other file would else pass for a policy that wants nothing, and take the place of one that does.
+  const isOther = strange.length > 0 && strange.length === Object.keys(json).length;
+  if (!file || isOther) return { file: undefined, problems: [{ at: "", is: "not-a-policy" }] };
+  problems.push(...strange.map((at): Problem => ({ at, is: "unknown" })));
   return { file, problems: [...problems, ...problemsOf(file, known)] };
 }
 

@@ -7,7 +7,7 @@ import { type Membership, type Outgoing, scopeOf } from "./membership.ts";
 function scopeOfRow(membership: Membership, row: Row | undefined): string | undefined {
   if (!row || isGone(row)) return undefined;
   if ("account" in row.value) return scopeOf(membership, row.value.account);
-  if (row.kind !== "handover" || !("scope" in row.value)) return undefined;
+  if (!("scope" in row.value)) return undefined;
   const wanted = row.value.scope;
   return membership.scopes.find(({ id }) => id === wanted)?.id;
 }

@@ -17,14 +17,15 @@ const common = { v: z.literal(EVENT_VERSION), id: ulid };
 /** Whoever told it is `by`; what others have no use for stays at home. */
 const ToldPost = z.omit(Post, { by: true, reason: true, from: true });
 
-/** What a team has on its desk together: the calendar, the reply queue, the handovers. The strategy and what was read off stay at home. */
-export const SHARED_KINDS = ["plan", "case", "handover"] as const;
+/** What a team has on its desk together: the calendar, the reply queue, the handovers, and practices that somebody shares. The strategy and what was read off stay at home. */
+export const SHARED_KINDS = ["plan", "case", "handover", "practice"] as const;
 const row = { id: ulid, at: z.number(), rev: ulid };
 const SharedRow = z.union([
   z.object({ ...row, kind: z.enum(SHARED_KINDS), gone: z.literal(true) }),
   z.object({ ...row, kind: z.literal("plan"), value: VALUES.plan }),
   z.object({ ...row, kind: z.literal("case"), value: VALUES.case }),
   z.object({ ...row, kind: z.literal("handover"), value: VALUES.handover }),
+  z.object({ ...row, kind: z.literal("practice"), value: VALUES.practice }),
 ]);
 
 export const TeamEvent = z.discriminatedUnion("is", [

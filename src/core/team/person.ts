@@ -1,5 +1,5 @@
 /** Where a person's name stands in what others told, and how it is taken out there. */
-import { type Case, type Handover, isGone, type Row } from "../desk/records.ts";
+import { type Case, type Handover, isGone, type Practice, type Row } from "../desk/records.ts";
 import type { Member } from "../post.ts";
 import type { TeamEvent } from "./event.ts";
 
@@ -13,6 +13,7 @@ export function isAbout(event: TeamEvent, member: Member): boolean {
 function namesIn(row: Row): readonly (string | undefined)[] {
   if (isGone(row)) return [];
   if (row.kind === "case") return [(row.value as Case).claimedBy, (row.value as Case).by];
+  if (row.kind === "practice") return [(row.value as Practice).by];
   return row.kind === "handover" ? [(row.value as Handover).by, (row.value as Handover).takenBy] : [];
 }
 
@@ -24,6 +25,7 @@ export function withoutName(row: Row, member: Member): Row | undefined {
     const value = row.value as Handover;
     return { ...row, value: { ...value, by: unnamed(value.by), takenBy: unnamed(value.takenBy) } };
   }
+  if (row.kind === "practice") return { ...row, value: { ...(row.value as Practice), by: "" } };
   const { claimedBy, claimedAt, ...value } = row.value as Case;
   const claim = claimedBy === undefined || claimedBy === member ? {} : { claimedBy, claimedAt };
   return { ...row, value: { ...value, by: unnamed(value.by), ...claim } };

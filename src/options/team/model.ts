@@ -6,6 +6,7 @@ import { ask, stayLive } from "../../messages.ts";
 import { inLedger } from "../../store/ledger.ts";
 import { changeSettings } from "../../store/settings.ts";
 import { forgetMembership, onTeam, readMembership, readTeamState } from "../../store/team.ts";
+import { giveBack } from "../sources/hosts.ts";
 
 export interface TeamSeen {
   readonly membership: Membership | undefined;
@@ -26,10 +27,13 @@ export function useTeam(): TeamSeen | undefined {
   return seen;
 }
 
-/** One's own posts stay; what others told goes, with the team's policy and the credential. @throws when the browser refuses its storage */
-export async function leaveTeam({ member }: Membership): Promise<void> {
+/** One's own posts stay; what others told goes, with the team's policy, the credential and the permission to speak to the server. @throws when the browser refuses its storage */
+export async function leaveTeam({ member, server }: Membership): Promise<void> {
   await forgetMembership();
   await inLedger("aplomb", (ledger) => ledger.leave(member));
-  await changeSettings((old) => ({ ...old, team: undefined }));
+  const { watched, sources } = await changeSettings((old) => ({ ...old, team: undefined }));
+  const { hostname } = new URL(server);
+  const isWanted = watched.some((one) => one.host === hostname) || sources.feeds.some(({ url }) => new URL(url).hostname === hostname);
+  if (!isWanted) await giveBack(hostname);
   await ask("changed", {}).catch(() => undefined);
 }

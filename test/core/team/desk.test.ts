@@ -5,6 +5,7 @@ import { stamped, tellRow } from "../../../src/core/team/desk.ts";
 import { readEvent, type TeamEvent, writeEvent } from "../../../src/core/team/event.ts";
 import type { Membership } from "../../../src/core/team/membership.ts";
 import { laidOn } from "../../../src/core/team/merge.ts";
+import { isAbout, withoutName } from "../../../src/core/team/person.ts";
 import { ulidOf } from "../../../src/core/ulid.ts";
 
 const NOW = 1_700_000_000_000;
@@ -50,6 +51,20 @@ describe("what is told", () => {
       value: { by: "anna", text: "Quiet night", takenBy: "", ...(scope && { scope }) },
     });
     expect([tell(anna, hand("fr")), tell(anna, hand()), tell(anna, hand("de"))]).toEqual([[["fr", "Quiet night"]], [], []]);
+  });
+
+  it("is a practice where somebody has chosen to share it, and that it is gone once they no longer do", () => {
+    const practice = (scope?: string): Row => ({
+      ...{ kind: "practice", id: "0".repeat(26), at: NOW, rev: newId() },
+      value: { name: "Answer within the hour", text: "Even if only to say so", shownBy: "", by: "anna", ...(scope && { scope }) },
+    });
+    expect(tell(anna, practice())).toEqual([]);
+    expect(tell(anna, practice("fr"), practice())).toEqual([["fr", "Even if only to say so"]]);
+    expect(tell(anna, practice(), practice("fr"))).toEqual([["fr", "gone"]]);
+    const [told] = tellRow(anna, practice("fr"), undefined, newId);
+    expect(readEvent(writeEvent(told?.event as TeamEvent), NOW)).toEqual(told?.event);
+    expect(isAbout(told?.event as TeamEvent, "anna")).toBe(true);
+    expect(withoutName(practice("fr"), "anna")).toMatchObject({ value: { name: "Answer within the hour", by: "", scope: "fr" } });
   });
 
   it("is nothing where somebody only reads along", () => {
