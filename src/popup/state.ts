@@ -3,7 +3,8 @@ import { action, computed, createModel, signal } from "@preact/signals";
 import browser from "webextension-polyfill";
 import { clockOffset } from "../core/clock.ts";
 import { advise } from "../core/mix/advice.ts";
-import { balance } from "../core/mix/balance.ts";
+import { balance, moved, NOTHING } from "../core/mix/balance.ts";
+import { meanTarget } from "../core/mix/targets.ts";
 import { asJudged, isUnsure, judgedAs } from "../core/mix/verdict.ts";
 import { firstDayOfWeek, weekEdges } from "../core/mix/week.ts";
 import type { AccountId, Balance, MixClass, MixShares, SiteId, SourceState } from "../core/model.ts";
@@ -15,8 +16,9 @@ import { tellCorrection } from "../core/team/membership.ts";
 import { CHANCE, ulidOf } from "../core/ulid.ts";
 import { ask, type Snapshot, type Touched } from "../messages.ts";
 import { inForce } from "../store/layers.ts";
-import { inLedger, type LedgerName } from "../store/ledger.ts";
+import { inLedger, type Ledger, type LedgerName, openLedger } from "../store/ledger.ts";
 import { dropLesson, keepLesson } from "../store/lessons.ts";
+import { readCompanyPolicy } from "../store/managed.ts";
 import { onNews } from "../store/news.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { onTeam, readMembership } from "../store/team.ts";
@@ -88,7 +90,8 @@ export const PopupModel = createModel(() => {
     const [only, ...others] = accounts.value;
     return chosen.value ?? of ?? (only && others.length === 0 ? only : "all");
   });
-  const target = computed(() => meanTarget(settings.value?.accounts ?? [], account.value));
+  /** Its own; for all accounts together the mean of theirs. */
+  const target = computed(() => meanTarget(ofShown(settings.value?.accounts ?? [], account.value)) ?? DEFAULT_TARGET);
   const edges = computed(() => weekEdges(now.value, WEEKS, settings.value?.week ?? firstDayOfWeek(navigator.language)));
   const week = computed(() => ({ fromAt: edges.value.at(-2) ?? 0, toAt: edges.value.at(-1) ?? 0 }));
   const weekBalance = computed(() => weeks.value.at(-1) ?? NOTHING);
@@ -125,11 +128,11 @@ export const PopupModel = createModel(() => {
 
   /** The newest question counts; what older ones bring is dropped. */
   let asked = 0;
-  async function readLedger(read: SettingsInForce): Promise<void> {
+  async function readLedger(read: SettingsInForce, opening = openLedger(ledgerOf(read))): Promise<void> {
     const mine = ++asked;
     const at = now.peek();
     try {
-      await inLedger(ledgerOf(read), async (ledger) => {
+      const look = async (ledger: Ledger) => {
         // What is planned for later this week counts when it is due.
         const until = edges.peek().map((edge) => Math.min(edge, at + 1));
         const figures = (of: AccountId | undefined) => Promise.all([ledger.balances(until, of), ledger.between(at - MEMORY, at + 1, of, LAST + 1)]);
@@ -144,15 +147,16 @@ export const PopupModel = createModel(() => {
         // Whole posts, only to look for guesses among them: the week is on screen by then.
         const ofWeek = await ledger.between(week.peek().fromAt, at + 1, of, MOST_OF_WEEK);
         if (mine === asked) weekPosts.value = ofWeek;
-      });
+      };
+      await inLedger(ledgerOf(read), look, opening);
     } catch (error) {
       if (mine === asked) fail("troubleLedger", error);
     }
   }
 
-  async function load(read: SettingsInForce): Promise<void> {
+  async function load(read: SettingsInForce, opening?: Promise<Ledger>): Promise<void> {
     use(read);
-    await readLedger(read);
+    await readLedger(read, opening);
     if (settings.peek() === read) await askNews(read);
   }
 
@@ -220,7 +224,7 @@ export const PopupModel = createModel(() => {
 
     /** Reads everything, then follows the settings and the news. @returns once the ledger and the settings have been read */
     async open(): Promise<void> {
-      onSettings((now) => inForce(now).then(load));
+      onSettings((now) => inForce(now).then((read) => load(read)));
       onNews(() => askNews(settings.peek() ?? defaults));
       onTeam(() => {
         const read = settings.peek() ?? defaults;
@@ -232,7 +236,14 @@ export const PopupModel = createModel(() => {
         here.value = tab;
         if (settings.peek() && account.peek() !== before) readLedger(settings.peek() ?? defaults);
       });
-      await load(await inForce(await readSettings().catch(() => defaults)));
+      // Nothing waits for what can be begun at once. A rehearsal, which is rare, has a ledger of its own.
+      const opening = openLedger();
+      opening.catch(() => undefined);
+      const company = readCompanyPolicy();
+      const read = await inForce(await readSettings().catch(() => defaults), company);
+      if (!read.rehearsal) return load(read, opening);
+      opening.then((ledger) => ledger.close()).catch(() => undefined);
+      await load(read);
     },
     /** Tries the ledger again. */
     retry: (): Promise<void> => load(settings.peek() ?? defaults),
@@ -264,14 +275,6 @@ export const PopupModel = createModel(() => {
 });
 export type Popup = InstanceType<typeof PopupModel>;
 
-const NOTHING: Balance = { counts: { promo: 0, curated: 0, engagement: 0 }, total: 0 };
-
-/** One post of the balance counts as another class. */
-const moved = ({ counts, total }: Balance, from: MixClass, to: MixClass): Balance => {
-  const without = { ...counts, [from]: counts[from] - 1 };
-  return { counts: { ...without, [to]: without[to] + 1 }, total };
-};
-
 const isOpen = ({ shares, corrected }: Post) => !corrected && isUnsure(shares);
 
 /** The author's word is learned from; going back to what was judged takes it back. */
@@ -290,10 +293,5 @@ function gravest(moments: NonNullable<Snapshot["moments"]>, now: number): string
   return lately.slice(0, SUGGESTED).flatMap(({ headlines: [first] }) => first?.headline ?? []);
 }
 
-/** The account's own target; for all accounts together the mean of theirs. */
-function meanTarget(accounts: SettingsInForce["accounts"], of: AccountId | "all"): MixShares {
-  const targets = accounts.filter(({ id }) => of === "all" || id === of).map((account) => account.target);
-  if (targets.length === 0) return DEFAULT_TARGET;
-  const mean = (name: MixClass) => targets.reduce((sum, target) => sum + target[name], 0) / targets.length;
-  return { promo: mean("promo"), curated: mean("curated"), engagement: mean("engagement") };
-}
+const ofShown = (accounts: SettingsInForce["accounts"], shown: AccountId | "all"): MixShares[] =>
+  accounts.filter(({ id }) => shown === "all" || id === shown).map(({ target }) => target);

@@ -4,6 +4,7 @@ import { stamped, tellRow } from "../core/team/desk.ts";
 import type { Membership } from "../core/team/membership.ts";
 import { type Db, type LedgerName, open } from "./database.ts";
 import { newId } from "./new-id.ts";
+import { inTransaction } from "./writing.ts";
 
 export interface Desk {
   /** Things of a kind whose instants lie from `fromAt` until before `toAt`, oldest first. What is damaged is left out. */
@@ -32,26 +33,26 @@ const deskOf = (db: Db): Desk => ({
     return row && (living(row)[0] as Thing<typeof kind> | undefined);
   },
   async keep(rows) {
-    const tx = db.transaction("desk", "readwrite", { durability: "strict" });
-    let changed = 0;
-    for (const row of rows) {
-      if (!newer(row, await tx.store.get([row.kind, row.id]))) continue;
-      await tx.store.put(row);
-      changed++;
-    }
-    await tx.done;
-    return changed;
+    return inTransaction(db.transaction("desk", "readwrite", { durability: "strict" }), async ({ store }) => {
+      let changed = 0;
+      for (const row of rows) {
+        if (!newer(row, await store.get([row.kind, row.id]))) continue;
+        await store.put(row);
+        changed++;
+      }
+      return changed;
+    });
   },
   async change(changes, team) {
-    const tx = db.transaction(["desk", "outbox"], "readwrite", { durability: "strict" });
-    const desk = tx.objectStore("desk");
-    for (const change of changes) {
-      const before = await desk.get([change.kind, change.id]);
-      const row = { ...change, rev: newId(before?.rev) } as Row;
-      await desk.put(team ? stamped(team, row) : row);
-      for (const out of team ? tellRow(team, row, before, newId) : []) await tx.objectStore("outbox").add(out);
-    }
-    await tx.done;
+    await inTransaction(db.transaction(["desk", "outbox"], "readwrite", { durability: "strict" }), async (tx) => {
+      const desk = tx.objectStore("desk");
+      for (const change of changes) {
+        const before = await desk.get([change.kind, change.id]);
+        const row = { ...change, rev: newId(before?.rev) } as Row;
+        await desk.put(team ? stamped(team, row) : row);
+        for (const out of team ? tellRow(team, row, before, newId) : []) await tx.objectStore("outbox").add(out);
+      }
+    });
   },
   everything: () => db.getAll("desk"),
   size: async () => (await db.getAll("desk")).filter((row) => !isGone(row)).length,

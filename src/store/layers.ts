@@ -4,11 +4,14 @@ import type { Layer } from "../core/policy/policy.ts";
 import type { Settings } from "../core/policy/settings.ts";
 import { readCompanyPolicy } from "./managed.ts";
 
-/** The company's, the team's, one's own: the weakest first. */
-export const readLayers = async (settings: Pick<Settings, "team" | "policy" | "accounts">): Promise<readonly (Layer | undefined)[]> => [
-  await readCompanyPolicy(),
-  settings.team,
-  ownLayer(settings),
-];
+/** The company's, the team's, one's own: the weakest first. @param company where it is being read already */
+export const readLayers = async (
+  settings: Pick<Settings, "team" | "policy" | "accounts">,
+  company = readCompanyPolicy(),
+): Promise<readonly (Layer | undefined)[]> => [await company, settings.team, ownLayer(settings)];
 
-export const inForce = async (settings: Settings): Promise<SettingsInForce> => ({ ...settings, accounts: accountsIn(await readLayers(settings)) });
+/** @param company as in `readLayers` */
+export const inForce = async (settings: Settings, company = readCompanyPolicy()): Promise<SettingsInForce> => ({
+  ...settings,
+  accounts: accountsIn(await readLayers(settings, company)),
+});

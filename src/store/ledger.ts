@@ -166,9 +166,9 @@ export async function openLedger(name: LedgerName = "aplomb"): Promise<Ledger> {
   };
 }
 
-/** Opens, works, and closes whatever happens. @throws as `openLedger`, and as the work does */
-export async function inLedger<T>(name: LedgerName, work: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const ledger = await openLedger(name);
+/** Opens, works, and closes whatever happens. @param opening where it is being opened already. @throws as `openLedger`, and as the work does */
+export async function inLedger<T>(name: LedgerName, work: (ledger: Ledger) => Promise<T>, opening = openLedger(name)): Promise<T> {
+  const ledger = await opening;
   try {
     return await work(ledger);
   } finally {

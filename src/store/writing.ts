@@ -18,7 +18,7 @@ export interface Stretch {
 const EVER = 8.64e15;
 
 /** The work counts once the transaction is through; when any of it fails, nothing of it happened. */
-export async function inTransaction<T>(tx: Writing, work: (tx: Writing) => Promise<T>): Promise<T> {
+export async function inTransaction<Tx extends Pick<Writing, "abort" | "done">, T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
     const [done] = await Promise.all([work(tx), tx.done]);
     return done;

@@ -34,3 +34,10 @@ export function withShare(target: MixShares, of: keyof MixShares, to: number): M
     engagement: of === "engagement" ? share : scaled(target.engagement),
   };
 }
+
+/** The mean of several accounts' targets; undefined of none. */
+export function meanTarget(targets: readonly MixShares[]): MixShares | undefined {
+  if (targets.length === 0) return undefined;
+  const mean = (of: keyof MixShares) => targets.reduce((sum, target) => sum + target[of], 0) / targets.length;
+  return { promo: mean("promo"), curated: mean("curated"), engagement: mean("engagement") };
+}
