@@ -304,6 +304,10 @@ describe("the dashboard in chromium", () => {
     await page.select('select[name="yard"]', "reach");
     await until(page, () => document.querySelectorAll(".compared").length === 0);
     await page.select('select[name="yard"]', "response");
+    await show(page, "reports");
+    await says(page, "Comparison: Networks");
+    await says(page, "Response. More than the rest: LinkedIn. Less than the rest: X.");
+    expect(await page.$$eval('[aria-labelledby="figure-compare-site"] .plot .median', (dots) => dots.length)).toBe(2);
   });
 
   it("S23: what stood out unpaid is worth paying for, but not in a crisis, nor while the mix is tired of promotion", async () => {
@@ -333,6 +337,21 @@ describe("the dashboard in chromium", () => {
     await until(page, () => document.querySelectorAll(".practices > li").length === 2);
     await typeInto(page, 'textarea[name="practices"]', "Answer within the hour\nEven if only to say that you look into it.");
     await says(page, "1 practice found, 1 known already.");
+  });
+
+  it("S13: with enough posts on either side of a rule's line, one's own results speak for it or against it, and change nothing by themselves", async () => {
+    const posts = await publish(
+      page,
+      ...Array.from({ length: 7 }, (_, n) => ({ text: `Stool ${n} #oak #stool #craft`, at: Date.now() - (2 + n) * 86_400_000 })),
+    );
+    await lay(
+      page,
+      ...posts.map(({ id, account }, n) => ({ kind: "reading" as const, at: Date.now(), value: { account, post: id, response: 200 + n } })),
+    );
+    await show(page, "measures");
+    await says(page, "Your own posts speak against the rule as it is set: you may want another line.", ".evidence li:first-child");
+    await says(page, "beyond: median 203, between 200 and 206, from 7 posts", ".evidence li:first-child");
+    await says(page, "Not enough posts: it takes 6 on either side.", ".evidence li:last-child");
   });
 
   it("a rehearsal never shows the real desk", async () => {

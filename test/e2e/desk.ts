@@ -65,8 +65,8 @@ export async function publish(page: Page, ...posts: readonly (Partial<Post> & { 
   return whole;
 }
 
-/** Lays things on the desk, as if they had been typed in before. */
-export async function lay(page: Page, ...things: readonly Omit<Thing, "id" | "rev">[]): Promise<void> {
+/** Lays things on the desk, as if they had been typed in before; under new ids, unless they bring theirs. */
+export async function lay(page: Page, ...things: readonly (Omit<Thing, "id" | "rev"> & { readonly id?: string })[]): Promise<void> {
   await page.evaluate(
     (rows) =>
       new Promise<void>((done, fail) => {
@@ -83,6 +83,6 @@ export async function lay(page: Page, ...things: readonly Omit<Thing, "id" | "re
           };
         };
       }),
-    things.map((thing) => ({ ...thing, id: newId(), rev: newId() })),
+    things.map((thing) => ({ id: newId(), ...thing, rev: newId() })),
   );
 }

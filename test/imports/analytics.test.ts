@@ -1,9 +1,11 @@
 /** S17: the sites' analytics, as their exports are shaped, tied to the posts of the ledger; damaged and foreign files change nothing. */
+import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../src/core/desk/records.ts";
 import { countIn, guessUses, isEnough, readTable, type Table, tableIn } from "../../src/imports/analytics.ts";
 import { type KnownPost, meant, meet } from "../../src/imports/readings.ts";
-import { sheetsOf } from "../../src/imports/sheets.ts";
+import { Refused, sheetsOf } from "../../src/imports/sheets.ts";
 import { excelFile } from "./excel.ts";
 
 const AT = Date.UTC(2026, 9, 15, 9);
@@ -194,3 +196,56 @@ it.each([
   ["-3", Number.NaN],
   ["1.2K", Number.NaN],
 ])("reads %j as %j", (cell, n) => expect(countIn(cell)).toBe(n));
+
+describe("whatever comes", () => {
+  const cell = fc.oneof(
+    fc.string({ maxLength: 20, unit: "grapheme" }),
+    fc.nat().map(String),
+    fc.constantFrom("", "–", "1,204", "10/15/2026", "=1+1"),
+  );
+  const headings = ["Post text", "Post Link", "Date", "Impressions", "Likes", "URL Clicks", "Something else"];
+
+  it("every row of a table is told or named as bad, once, and nothing else is", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: headings.length + 1 }), { maxLength: 8 }), (cells) => {
+        const rows = cells.map((row, i) => ({ line: i + 2, cells: row, isBroken: false }));
+        const { told, bad } = readTable({ heading: headings, rows }, guessUses(headings));
+        expect([...told, ...bad].map(({ line }) => line).sort((a, b) => a - b)).toEqual(rows.map(({ line }) => line));
+        for (const { measures } of told) for (const n of Object.values(measures)) expect(n).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it("numbers come back as they were written, and are known the second time", async () => {
+    const number = fc.nat({ max: 99_999_999 });
+    await fc.assert(
+      fc.asyncProperty(number, number, number, fc.constantFrom(",", ";", "\t"), async (reach, likes, clicks, delimiter) => {
+        const [heading, row] = [headings.slice(0, 6), [posts[0]?.text, posts[0]?.url, "2026-10-15", reach, likes, clicks]];
+        const csv = Papa.unparse([heading, row], { delimiter });
+        const { values, bad, unknown } = await readings(csv);
+        expect(values).toEqual({ a: { account: "x:acme", post: "a", reach, response: likes, action: clicks } });
+        expect([bad, unknown]).toEqual([[], []]);
+        const again = await readings(csv, Object.entries(values));
+        expect([again.readings, again.same]).toEqual([[], 1]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("bytes that are no table are refused with a reason, or give no number", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.constantFrom([], [0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]),
+        async (rest, sign) => {
+          const sheets = await sheetsOf(new Blob([new Uint8Array([...sign, ...rest])])).catch((error) => {
+            expect(error).toBeInstanceOf(Refused);
+            return [];
+          });
+          const found = tableIn(sheets);
+          if (found) expect(readTable(found, guessUses(found.heading)).told).toEqual([]);
+        },
+      ),
+    );
+  });
+});

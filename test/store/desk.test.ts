@@ -77,3 +77,10 @@ it("keeps a change and what the team is to hear of it together, and holds agains
   const [told] = await inLedger("aplomb", (ledger) => ledger.untold(10));
   expect(told?.out).toMatchObject({ scope: "uk", event: { is: "desk", row: { rev: kept?.rev, value: { text: "mine" } } } });
 });
+
+it("a copy that fails halfway leaves the desk as it was", async () => {
+  await inDesk((desk) => desk.keep([plan(1, 1)]));
+  const broken = { ...plan(3, 3), at: undefined, id: undefined } as unknown as Row;
+  await expect(inDesk((desk) => desk.keep([plan(1, 2, "later"), plan(2, 2), broken]))).rejects.toThrow();
+  expect(await inDesk((desk) => desk.everything())).toEqual([plan(1, 1)]);
+});

@@ -1,8 +1,9 @@
 /** One's own posts held against each other: by site, account, country, content line, goal, weekday and hour; a difference is named only where chance alone would seldom make one. */
 import type { AccountId } from "../model.ts";
 import type { Post } from "../post.ts";
-import type { Purpose, Reading } from "./records.ts";
-import { leastFor, type Middle, middle } from "./statistics.ts";
+import { newestByPost } from "./measures.ts";
+import type { Purpose, Reading, Thing } from "./records.ts";
+import { leastFor, type Middle, middleOfSorted } from "./statistics.ts";
 
 export const SPLITS = ["site", "account", "country", "line", "goal", "weekday", "hour"] as const;
 export type Split = (typeof SPLITS)[number];
@@ -16,6 +17,20 @@ export interface Weighed {
   readonly post: Pick<Post, "id" | "at" | "site" | "account">;
   readonly reading: Reading;
   readonly purpose?: Purpose | undefined;
+}
+
+/** The posts that something was read off, each with its newest reading and what it was for. */
+export function weigh<P extends Weighed["post"]>(
+  posts: readonly P[],
+  readings: readonly Thing<"reading">[],
+  purposes: readonly Thing<"purpose">[],
+): readonly (Weighed & { readonly post: P })[] {
+  const newest = newestByPost(readings);
+  const purposeOf = new Map(purposes.map(({ id, value }) => [id, value]));
+  return posts.flatMap((post) => {
+    const reading = newest.get(post.id)?.value;
+    return reading ? [{ post, reading, purpose: purposeOf.get(post.id) }] : [];
+  });
 }
 
 /** What a post comes to; undefined where that was not read. */
@@ -60,15 +75,30 @@ export interface Compared {
   readonly without: number;
 }
 
+/** How posts are split and measured: what each came to, and its group. */
+export function compareBy(split: Split, yard: Yard, posts: readonly Weighed[], countryOf: (account: AccountId) => string | undefined): Compared {
+  const compared = compare(
+    posts.flatMap((weighed) => {
+      const value = amountOf(yard, weighed.reading);
+      return value === undefined ? [] : [{ value, group: groupOf(split, weighed, countryOf) }];
+    }),
+  );
+  if (split !== "weekday" && split !== "hour") return compared;
+  // Days and hours stand in their own order, Monday first.
+  const place = ({ id }: Group) => (split === "weekday" ? (Number(id) + 6) % 7 : Number(id));
+  return { ...compared, groups: compared.groups.toSorted((a, b) => place(a) - place(b)) };
+}
+
 /** All groups against their rest. The more groups there are, the wider each interval, so that all of them hold together in 95 of 100 comparisons. */
 export function compare(posts: readonly { readonly group: string | undefined; readonly value: number }[]): Compared {
   const known = posts.filter(({ group }) => group !== undefined).sort((a, b) => a.value - b.value);
-  const ids = [...new Set(known.map(({ group }) => group as string))];
+  const [values, groupsOf] = [known.map(({ value }) => value), known.map(({ group }) => group as string)];
+  const ids = [...new Set(groupsOf)];
   const shared = Math.max(1, ids.length);
   const groups = ids.flatMap((id): Group[] => {
     const side = (isOwn: boolean) =>
-      middle(
-        known.filter(({ group }) => (group === id) === isOwn).map(({ value }) => value),
+      middleOfSorted(
+        values.filter((_, i) => (groupsOf[i] === id) === isOwn),
         shared,
       );
     const own = side(true);

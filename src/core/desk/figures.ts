@@ -16,7 +16,8 @@ export interface Figure {
   readonly label: string;
   readonly labels: readonly string[];
   readonly series: readonly Series[];
-  readonly shape: "stack" | "bars" | "line";
+  /** `doubt` has four series: medians, where each may lie between (two), and over how many posts. */
+  readonly shape: "stack" | "bars" | "line" | "doubt";
   /** Followers and the like: shown small, and said to be. */
   readonly vanity?: boolean;
 }

@@ -111,12 +111,13 @@ export type Work = z.infer<typeof Work>;
 const Budget = z.object({ account: short, minutes: z.number().check(z.gte(0)) });
 export type Budget = z.infer<typeof Budget>;
 
-/** What has worked, in the words of whoever saw it work, and what shows it. */
+/** What has worked, in the words of whoever saw it work, and what shows it; `scope` names those of a team who are told of it. */
 const Practice = z.object({
   name: short.check(z.minLength(1)),
   text: long,
   shownBy: z._default(z.string().check(z.maxLength(500)), ""),
   by: z._default(short, ""),
+  scope: z.optional(short),
 });
 export type Practice = z.infer<typeof Practice>;
 

@@ -7,15 +7,15 @@ export interface Middle {
   readonly interval: readonly [from: number, to: number] | undefined;
 }
 
-/** P(at most k of n) for a fair coin. */
-function coin(n: number, k: number): number {
+/** The last rank, from 0 and from either end, up to which a fair coin thrown n times falls no more often than `tail`; -1 where none does. */
+function rankOf(n: number, tail: number): number {
+  let rank = -1;
   let term = 0.5 ** n;
-  let sum = 0;
-  for (let i = 0; i <= k; i++) {
-    sum += term;
-    term *= (n - i) / (i + 1);
+  for (let sum = term; sum <= tail; sum += term) {
+    rank++;
+    term *= (n - rank) / (rank + 1);
   }
-  return sum;
+  return rank;
 }
 /** Beyond so many the coin's powers vanish; the normal approximation is exact to a rank there. */
 const MANY = 500;
@@ -32,16 +32,20 @@ function quantile(chance: number): number {
 export const leastFor = (shared: number): number => Math.ceil(1 - Math.log2(MISS / shared));
 
 /** The median and its interval by order statistics (sign test; Conover 1999, 3.2). Undefined for no values. @param shared as in `leastFor` */
-export function middle(values: readonly number[], shared = 1): Middle | undefined {
+export const middle = (values: readonly number[], shared = 1): Middle | undefined =>
+  middleOfSorted(
+    values.toSorted((a, b) => a - b),
+    shared,
+  );
+
+/** The same, of values that stand in order already. @param sorted ascending */
+export function middleOfSorted(sorted: readonly number[], shared: number): Middle | undefined {
   const tail = MISS / shared / 2;
-  const sorted = values.toSorted((a, b) => a - b);
   const n = sorted.length;
   const at = (i: number) => sorted[Math.min(n - 1, Math.max(0, i))] ?? 0;
   if (n === 0) return undefined;
   const median = n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2;
-  let rank = -1;
-  if (n > MANY) rank = Math.floor(n / 2 - (quantile(tail) / 2) * Math.sqrt(n)) - 1;
-  else while (coin(n, rank + 1) <= tail) rank++;
+  const rank = n > MANY ? Math.floor(n / 2 - (quantile(tail) / 2) * Math.sqrt(n)) - 1 : rankOf(n, tail);
   return { n, median, interval: rank < 0 ? undefined : [at(rank), at(n - 1 - rank)] };
 }
 

@@ -1,4 +1,5 @@
 /** One day: its number, what day it is for others, what is planned, what went out. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { dayAt, type Span } from "../../core/desk/days.ts";
 import type { Marronnier } from "../../core/desk/marronniers.ts";
@@ -33,24 +34,10 @@ const PLAN = "application/x-aplomb-plan";
 
 export function DayCell({ day, span, isOther, isFocusable, accounts, plans, posts, care, back, judged, open, plan, week, drop }: Props) {
   const { say, lang } = useVoice();
-  const [isOver, setOver] = useState(false);
   const isToday = dayAt(Date.now()) === day;
   const shown = span === "month" ? plans.slice(0, MOST) : plans;
   return (
-    <td
-      class={[isOther && "is-other", isToday && "is-today", isOver && "is-over", care.length > 0 && "calls-for-care"].filter(Boolean).join(" ")}
-      onDragOver={(event) => {
-        if (!event.dataTransfer?.types.includes(PLAN)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        drop(event.dataTransfer?.getData(PLAN) ?? "");
-      }}
-    >
+    <Drop class={[isOther && "is-other", isToday && "is-today", care.length > 0 && "calls-for-care"].filter(Boolean).join(" ")} drop={drop}>
       <button
         type="button"
         class="day-number"
@@ -101,6 +88,29 @@ export function DayCell({ day, span, isOther, isFocusable, accounts, plans, post
           </p>
         ))}
       {posts.length > 0 && <p class="published">{say("calendarPublished", { n: posts.length })}</p>}
+    </Drop>
+  );
+}
+
+/** Where a plan is dropped. What lies in it is not drawn again while one is dragged across. */
+function Drop({ class: name, drop, children }: { readonly class: string; drop(id: string): void; readonly children: ComponentChildren }) {
+  const [isOver, setOver] = useState(false);
+  return (
+    <td
+      class={isOver ? `${name} is-over` : name}
+      onDragOver={(event) => {
+        if (!event.dataTransfer?.types.includes(PLAN)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        drop(event.dataTransfer?.getData(PLAN) ?? "");
+      }}
+    >
+      {children}
     </td>
   );
 }

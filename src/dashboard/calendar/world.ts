@@ -8,12 +8,13 @@ import { onNews } from "../../store/news.ts";
 import type { Dashboard } from "../state.ts";
 
 async function lookAround(): Promise<World> {
-  const { policy, accounts, tastes, moments = [], sources, recent, crisis, clockOffset } = await ask("facts", { site: "x" });
+  const { policy, accounts, tastes, moments = [], ownNews, sources, recent, crisis, clockOffset } = await ask("facts", { site: "x" });
   const past = policy.rules["no-evergreen-soon"]?.on ? await ask("past", {}).catch(() => undefined) : undefined;
   return {
     now: Date.now() + clockOffset,
     policy,
     moments: indexMoments(moments),
+    ownNews,
     sources,
     recent,
     past,

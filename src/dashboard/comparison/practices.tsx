@@ -1,4 +1,4 @@
-/** Best practices: noted from what the comparison shows or from experience, kept, handed to colleagues as text and read from theirs. */
+/** Best practices: noted from what the comparison shows or from experience, kept, shared with a team or handed to colleagues as text, and read from theirs. */
 import { useRef, useState } from "preact/hooks";
 import { isoDay } from "../../core/desk/days.ts";
 import { practicesFrom, practicesTo, tidied, unknown } from "../../core/desk/practices.ts";
@@ -31,6 +31,7 @@ export function Practices({ dashboard, practices, shown, done }: Props) {
             {value.text && <p class="practice-text">{value.text}</p>}
             {value.shownBy && <p class="practice-shown">{value.shownBy}</p>}
             <p class="hint">{[value.by, date(lang, isoDay(at))].filter(Boolean).join(" · ")}</p>
+            <Shared dashboard={dashboard} practice={{ id, at, value }} />
             <button
               type="button"
               class="not-printed"
@@ -45,6 +46,35 @@ export function Practices({ dashboard, practices, shown, done }: Props) {
       <Note key={`${shown?.name}${shown?.shownBy}`} dashboard={dashboard} shown={shown} done={done} />
       <Share dashboard={dashboard} practices={practices} />
     </section>
+  );
+}
+
+/** Who of a team is told of it: nobody, until somebody says so. */
+function Shared({
+  dashboard,
+  practice: { id, at, value },
+}: Pick<Props, "dashboard"> & { readonly practice: Pick<Thing<"practice">, "id" | "at" | "value"> }) {
+  const { say } = useVoice();
+  const team = dashboard.team.value;
+  if (!team || team.role === "reader") return value.scope ? <p class="hint">{value.scope}</p> : null;
+  const share = (chosen: string) => {
+    const { scope: _, ...own } = value;
+    dashboard.change({ kind: "practice", id, at, value: chosen ? { ...own, scope: chosen } : own });
+  };
+  return (
+    <label class="not-printed">
+      {say("practiceShared")}{" "}
+      <select
+        aria-label={say("practiceSharedOf", { name: value.name })}
+        value={value.scope ?? ""}
+        onChange={({ currentTarget: { value: chosen } }) => share(chosen)}
+      >
+        <option value="">{say("practiceNobody")}</option>
+        {team.scopes.map(({ id: scope }) => (
+          <option key={scope}>{scope}</option>
+        ))}
+      </select>
+    </label>
   );
 }
 

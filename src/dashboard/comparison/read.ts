@@ -1,6 +1,5 @@
 /** What is compared: the originals of a period that something was read off, each with what it was for; and the newest originals, read off or not. */
-import type { Weighed } from "../../core/desk/comparison.ts";
-import { newestByPost } from "../../core/desk/measures.ts";
+import { type Weighed, weigh } from "../../core/desk/comparison.ts";
 import type { Thing } from "../../core/desk/records.ts";
 import { isOriginal } from "../../core/mix/rhythm.ts";
 import type { Post } from "../../core/post.ts";
@@ -24,12 +23,6 @@ export async function readComparison(fromAt: number, toAt: number): Promise<Mate
     inLedger("aplomb", (ledger) => ledger.between(fromAt, toAt, undefined, MOST)),
     inDesk((desk) => Promise.all([desk.read("reading", fromAt), desk.read("purpose", fromAt, toAt), desk.read("practice")])),
   ]);
-  const newest = newestByPost(readings);
-  const purposeOf = new Map(purposes.map(({ id, value }) => [id, value]));
   const originals = posts.filter(isOriginal);
-  const weighed = originals.flatMap((post) => {
-    const reading = newest.get(post.id)?.value;
-    return reading ? [{ post, reading, purpose: purposeOf.get(post.id) }] : [];
-  });
-  return { weighed, originals, isCut: posts.length === MOST, practices };
+  return { weighed: weigh(originals, readings, purposes), originals, isCut: posts.length === MOST, practices };
 }

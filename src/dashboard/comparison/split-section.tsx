@@ -1,9 +1,10 @@
 /** One way to split the posts: a sentence, then a table in which every group has its median, drawn with its doubt on a scale that all share. */
 import { scaleLinear } from "d3-scale";
 import type { Compared, Group, Split } from "../../core/desk/comparison.ts";
-import { useVoice, type Voice } from "../../ui/say.ts";
+import { useVoice } from "../../ui/say.ts";
 import type { Key } from "../../ui/words.ts";
 import { SPLIT_NAMES } from "../names.ts";
+import { comparisonSays } from "./say.ts";
 
 const WIDTH = 240;
 const HEIGHT = 20;
@@ -30,7 +31,7 @@ export function SplitSection({ split, compared, nameOf, note }: Props) {
   return (
     <section class="measures-part" aria-labelledby={`compare-${split}`}>
       <h2 id={`compare-${split}`}>{say(SPLIT_NAMES[split])}</h2>
-      <p class="sentence">{sentence(voice, compared, nameOf)}</p>
+      <p class="sentence">{comparisonSays(voice, compared, nameOf)}</p>
       {groups.length > 1 && (
         <table class="compared">
           <thead>
@@ -86,16 +87,4 @@ function Whisker({ group: { own }, x }: { readonly group: Group; x(value: number
       <circle class={own.interval ? "median" : "median is-bare"} cx={x(own.median)} cy={middle} r={5} />
     </svg>
   );
-}
-
-function sentence({ say, lang }: Voice, { groups, least }: Compared, nameOf: Props["nameOf"]): string {
-  const [first, second] = groups;
-  if (!first) return say("compareNothing");
-  if (!second) return say("compareOne", { name: nameOf(first.id) });
-  if (groups.every(({ says }) => says === "few")) return say("compareAllFew", { n: least });
-  const list = new Intl.ListFormat(lang);
-  const those = (which: Group["says"]) => list.format(groups.filter(({ says }) => says === which).map(({ id }) => nameOf(id)));
-  const [more, less] = [those("more"), those("less")];
-  if (!more && !less) return say("compareAllSame");
-  return [more && say("compareSaysMore", { names: more }), less && say("compareSaysLess", { names: less })].filter(Boolean).join(" ");
 }

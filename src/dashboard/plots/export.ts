@@ -17,7 +17,7 @@ export const jsonOf = ({ id, title, sentence, label, labels, series }: Figure): 
   `${JSON.stringify({ id, title, sentence, label, labels, series: series.map(({ name, values }) => ({ name, values })) }, null, 2)}\n`;
 
 /** What a picture needs of the page's style to look the same anywhere. */
-const SHOWN = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight"] as const;
+const SHOWN = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "opacity", "font-family", "font-size", "font-weight"] as const;
 /** Drawn so many times larger than on the page, for slides and print. */
 const SHARP = 2;
 

@@ -16,14 +16,18 @@ export function FigureView({ figure, fail }: { readonly figure: Figure; fail(err
       <h2 id={`figure-${figure.id}`}>{figure.title}</h2>
       <p class="sentence">{figure.sentence}</p>
       {figure.vanity && <p class="vanity">{say("vanity")}</p>}
-      {figure.series.length > 1 && (
-        <ul class="plot-legend" aria-hidden="true">
-          {figure.series.map(({ name, of }, i) => (
-            <li key={name} class={of ? `is-${of}` : `is-account-${i % 8}`}>
-              {of ? <ClassMark of={of} /> : <span class="plot-key" />} {name}
-            </li>
-          ))}
-        </ul>
+      {figure.shape === "doubt" ? (
+        <p class="hint">{say("reportDoubt")}</p>
+      ) : (
+        figure.series.length > 1 && (
+          <ul class="plot-legend" aria-hidden="true">
+            {figure.series.map(({ name, of }, i) => (
+              <li key={name} class={of ? `is-${of}` : `is-account-${i % 8}`}>
+                {of ? <ClassMark of={of} /> : <span class="plot-key" />} {name}
+              </li>
+            ))}
+          </ul>
+        )
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: nothing is filled in here */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: narrow pages scroll it, by keyboard too */}

@@ -1,4 +1,4 @@
-/** Draws a figure as SVG: stacked bars, bars, or lines; told apart by place and name as well as by colour. The table behind it is what readers hear. */
+/** Draws a figure as SVG: stacked bars, bars, lines, or medians with their doubt; told apart by place and name as well as by colour. The table behind it is what readers hear. */
 import { scaleBand, scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { Figure, Series } from "../../core/desk/figures.ts";
@@ -17,7 +17,10 @@ const LABEL_ROOM = 56;
 const toneOf = ({ of }: Series, i: number) => (of ? `is-${of}` : `is-account-${i % 8}`);
 const short = (lang: Lang, n: number) => new Intl.NumberFormat(lang, { notation: "compact", maximumFractionDigits: 1 }).format(n);
 
+const clipped = (label: string) => (label.length > 28 ? `${label.slice(0, 27)}…` : label);
+
 export function Plot({ figure }: { readonly figure: Figure }) {
+  if (figure.shape === "doubt") return <Doubt figure={figure} />;
   const isLying = figure.shape !== "line" && figure.labels.some((label) => label.length > SHORT);
   return isLying ? <Lying figure={figure} /> : <Standing figure={figure} />;
 }
@@ -124,7 +127,7 @@ function Lying({ figure }: { readonly figure: Figure }) {
         return (
           <g key={label} transform={`translate(0 ${4 + i * ROW})`}>
             <text class="plot-name" x={NAMES - 10} y={ROW / 2} dy="0.32em" text-anchor="end">
-              {label.length > 28 ? `${label.slice(0, 27)}…` : label}
+              {clipped(label)}
             </text>
             {series.map((one, s) => {
               const from = before;
@@ -147,6 +150,30 @@ function Lying({ figure }: { readonly figure: Figure }) {
           </g>
         );
       })}
+    </svg>
+  );
+}
+
+function Doubt({ figure: { labels, series } }: { readonly figure: Figure }) {
+  const { lang } = useVoice();
+  const [medians, from, to] = series.map(({ values }) => values);
+  const height = labels.length * ROW + 8;
+  const x = scaleLinear([0, Math.max(1e-9, ...(to ?? []))], [NAMES, WIDTH - 56]);
+  return (
+    <svg class="plot" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} aria-hidden="true">
+      {labels.map((label, i) => (
+        <g key={label} transform={`translate(0 ${4 + i * ROW})`}>
+          <text class="plot-name" x={NAMES - 10} y={ROW / 2} dy="0.32em" text-anchor="end">
+            {clipped(label)}
+          </text>
+          <line class="plot-grid" x1={NAMES} x2={WIDTH - 56} y1={ROW / 2} y2={ROW / 2} />
+          <line class="doubt" x1={x(from?.[i] ?? 0)} x2={x(to?.[i] ?? 0)} y1={ROW / 2} y2={ROW / 2} />
+          <circle class="median" cx={x(medians?.[i] ?? 0)} cy={ROW / 2} r={5} />
+          <text class="plot-tick" x={WIDTH - 44} y={ROW / 2} dy="0.32em">
+            {short(lang, medians?.[i] ?? 0)}
+          </text>
+        </g>
+      ))}
     </svg>
   );
 }

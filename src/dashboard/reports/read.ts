@@ -1,8 +1,10 @@
 /** What a report is made of, for a period and some accounts: sums from the ledger, and posts only where sums do not tell. */
+import { type Weighed, weigh } from "../../core/desk/comparison.ts";
 import { added, addedEach, edgesOf } from "../../core/desk/figures.ts";
-import type { Purpose } from "../../core/desk/records.ts";
+import type { Purpose, Thing } from "../../core/desk/records.ts";
 import { isOriginal } from "../../core/mix/rhythm.ts";
 import type { AccountId, Balance } from "../../core/model.ts";
+import type { Post } from "../../core/post.ts";
 import { inDesk } from "../../store/desk.ts";
 import { inLedger } from "../../store/ledger.ts";
 
@@ -22,24 +24,41 @@ export interface Material extends Period {
   /** How many originals went out on each weekday, 0 Sunday … 6 Saturday; and in each hour. */
   readonly weekdays: readonly number[];
   readonly hours: readonly number[];
-  /** How many posts that counts: not all of them when there are very many. */
+  /** Originals that something was read off. */
+  readonly weighed: readonly (Weighed & { readonly post: Post })[];
+  /** How many originals all that counts. */
   readonly counted: number;
+  /** Not all of them: there are very many. */
+  readonly isCut: boolean;
+  /** Who came to wait for an answer in the period. */
+  readonly cases: readonly Thing<"case">[];
+  /** Time that people noted. */
+  readonly work: readonly Thing<"work">[];
 }
-/** Enough to tell weekdays and hours apart; own choice. */
-const MOST = 5_000;
+/** Enough to tell weekdays and hours apart, and as many as the comparison takes; own choice. */
+const MOST = 3_000;
 
-export async function readReport({ fromAt, toAt }: Period, wanted: readonly AccountId[]): Promise<Material> {
+/** @param isAll whether these are all accounts: then time that was noted for all of them counts too */
+export async function readReport({ fromAt, toAt }: Period, wanted: readonly AccountId[], isAll: boolean): Promise<Material> {
   const edges = edgesOf(fromAt, toAt);
-  const [perAccount, posts] = await inLedger("aplomb", (ledger) =>
-    Promise.all([
-      Promise.all(wanted.map(async (account) => ({ account, steps: await ledger.balances(edges, account) }))),
-      ledger.between(fromAt, toAt, wanted.length === 1 ? wanted[0] : undefined, MOST),
-    ]),
-  );
-  const own = posts.filter((post) => wanted.includes(post.account));
-  const originals = own.filter(isOriginal);
+  const [[perAccount, posts], [purposes, readings, cases, work]] = await Promise.all([
+    inLedger("aplomb", (ledger) =>
+      Promise.all([
+        Promise.all(wanted.map(async (account) => ({ account, steps: await ledger.balances(edges, account) }))),
+        ledger.between(fromAt, toAt, wanted.length === 1 ? wanted[0] : undefined, MOST),
+      ]),
+    ),
+    inDesk((desk) =>
+      Promise.all([
+        desk.read("purpose", fromAt, toAt),
+        desk.read("reading", fromAt),
+        desk.read("case", fromAt, toAt),
+        desk.read("work", fromAt, toAt),
+      ]),
+    ),
+  ]);
+  const originals = posts.filter((post) => wanted.includes(post.account) && isOriginal(post));
   const ids = new Set(originals.map(({ id }) => id));
-  const purposes = await inDesk((desk) => desk.read("purpose", fromAt, toAt));
   const count = (length: number, of: (at: Date) => number) => {
     const counts = Array.from({ length }, () => 0);
     for (const { at } of originals) counts[of(new Date(at))] = (counts[of(new Date(at))] ?? 0) + 1;
@@ -55,6 +74,10 @@ export async function readReport({ fromAt, toAt }: Period, wanted: readonly Acco
     purposes: purposes.filter(({ id }) => ids.has(id)).map(({ value }) => value),
     weekdays: count(7, (at) => at.getDay()),
     hours: count(24, (at) => at.getHours()),
-    counted: own.length,
+    weighed: weigh(originals, readings, purposes),
+    counted: originals.length,
+    isCut: posts.length === MOST,
+    cases: cases.filter(({ value }) => wanted.includes(value.account)),
+    work: work.filter(({ value }) => (value.account === "" ? isAll : wanted.includes(value.account))),
   };
 }

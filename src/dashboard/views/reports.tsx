@@ -10,8 +10,11 @@ import { AccountChoice, type Scope, within } from "../account-choice.tsx";
 import { accountName } from "../account-mark.tsx";
 import { useRead } from "../load.ts";
 import { FigureView } from "../plots/figure.tsx";
+import { Best } from "../reports/best.tsx";
+import { yardOf } from "../reports/outcomes.ts";
 import { type Period, readReport } from "../reports/read.ts";
-import { MIX, mixSentence, sections } from "../reports/sections.ts";
+import { BEST, MIX, mixSentence, sections } from "../reports/sections.ts";
+import { Sums } from "../reports/sums.tsx";
 import type { View, ViewProps } from "./view.ts";
 
 /** How many days a period has, today the last of them. */
@@ -35,13 +38,15 @@ function Reports({ dashboard, settings }: ViewProps) {
   const period = length === undefined ? own : { fromAt: dayAt(tomorrow, -length), toAt: tomorrow };
   const accounts = dashboard.accounts.value;
   const wanted = useMemo(() => within(scope, accounts, settings), [scope, accounts, settings]);
-  const material = useRead(dashboard, () => readReport(period, wanted), [period.fromAt, period.toAt, wanted]);
+  const material = useRead(dashboard, () => readReport(period, wanted, scope === ""), [period.fromAt, period.toAt, wanted]);
   const toggle = (id: string) => setLeft((old) => (old.has(id) ? new Set([...old].filter((one) => one !== id)) : new Set([...old, id])));
+  const countries = useMemo(() => new Map(settings.accounts.map(({ id, country }) => [id, country])), [settings]);
   const strategy = dashboard.strategy.value;
-  const figures = sections.flatMap((section) => {
-    const figure = material && !left.has(section.id) && section.figure(material, strategy, voice);
-    return figure ? [{ ...figure, id: section.id, title: say(section.title) }] : [];
-  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a title is typed letter by letter, and changes none of them; the voice is told by its language
+  const figures = useMemo(() => {
+    const context = { strategy, countryOf: (account: string) => countries.get(account) };
+    return sections.flatMap((section) => (material && !left.has(section.id) ? section.figures(material, voice, context) : []));
+  }, [material, left, strategy, countries, lang]);
   const target = (wanted.length === 1 && settings.accounts.find(({ id }) => id === wanted[0])?.target) || DEFAULT_TARGET;
   return (
     <>
@@ -74,7 +79,7 @@ function Reports({ dashboard, settings }: ViewProps) {
         </button>
         <fieldset>
           <legend class="for-readers">{say("reportSections")}</legend>
-          {[{ id: MIX, title: "reportMix" as const }, ...sections].map((section) => (
+          {[{ id: MIX, title: "reportMix" as const }, { id: BEST, title: "reportBest" as const }, ...sections].map((section) => (
             <label key={section.id}>
               <input type="checkbox" checked={!left.has(section.id)} onChange={() => toggle(section.id)} />
               {say(section.title)}
@@ -89,6 +94,7 @@ function Reports({ dashboard, settings }: ViewProps) {
             {days(lang, period.fromAt, period.toAt, "year")} · {scopeName(scope, wanted, say("allAccounts"))}
           </p>
         </header>
+        {material && material.whole.total > 0 && <Sums {...material} />}
         {material?.whole.total === 0 && <p>{say("reportNothing")}</p>}
         {material && material.whole.total > 0 && !left.has(MIX) && (
           <section class="figure">
@@ -97,6 +103,7 @@ function Reports({ dashboard, settings }: ViewProps) {
             <MixPicture balance={material.whole} target={target} />
           </section>
         )}
+        {material && !left.has(BEST) && <Best weighed={material.weighed} yard={yardOf(material.weighed)} />}
         {figures.map((figure) => (
           <FigureView key={figure.id} figure={figure} fail={dashboard.fail} />
         ))}
