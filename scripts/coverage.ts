@@ -21,6 +21,7 @@ export const chapters: readonly Chapter[] = [
       ["No hashtag or name of something grave that is in the news", ["no-tragedy-tie", "no-sensitive-word", "no-grief-tag"]],
       ["Look a trending hashtag up before using it", ["no-unread-trend"]],
       ["No promotion while a crisis lasts", ["no-promo-in-crisis", "no-joke-in-crisis"]],
+      ["No promotion of what is ours amid bad news of it", ["no-promo-in-scandal"]],
       ["No marketing on days of remembrance", ["no-sensitive-day"]],
       ["No violent figure of speech while it is the news", ["no-grave-wordplay"]],
       ["What is planned far ahead is looked at again", ["no-far-schedule"]],

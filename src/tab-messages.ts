@@ -1,7 +1,6 @@
 /** The door between contexts, and what tabs say and hear through it: one schema for what is asked and one for what is answered, checked on both sides. What pages of ours say beside is in `messages.ts`, which no tab needs to load. */
 import browser, { type Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
-import { DEEDS } from "./core/deed.ts";
 import { Failure } from "./core/feed.ts";
 import { LANGS, MOMENT_KINDS, SITE_IDS } from "./core/model.ts";
 import { AsideShape, CrisisShape, MutedShape, PauseShape, PolicyShape, RuledAccountShape } from "./core/policy/policy.ts";
@@ -13,24 +12,24 @@ const Moment = z.object({
   kind: z.enum(MOMENT_KINDS),
   names: z.readonly(z.array(z.object({ name: z.string(), reach: z.enum(["event", "place", "person", "region", "country"]) }))),
   words: z.readonly(z.array(z.string())),
-  headlines: z.readonly(z.array(z.extend(Headline, { deeds: z.optional(z.readonly(z.array(z.enum(DEEDS)))) }))),
+  headlines: z.readonly(z.array(z.extend(Headline, { deeds: z.optional(z.readonly(z.array(z.string()))) }))),
   dead: z.optional(z.number()),
   countries: z.optional(z.readonly(z.array(z.string()))),
   firstAt: z.number(),
   lastAt: z.number(),
 });
 
+export const Sentence = z.object({ en: z.string(), fr: z.string() });
 const Day = z.object({
-  name: z.object({ en: z.string(), fr: z.string() }),
+  name: Sentence,
   at: z.optional(z.number()),
   since: z.optional(z.number()),
   countries: z.readonly(z.array(z.string())),
-  weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  weight: z.literal([1, 2, 3]),
   tags: z.readonly(z.array(z.string())),
   phrases: z.readonly(z.array(z.string())),
 });
 
-export const Sentence = z.object({ en: z.string(), fr: z.string() });
 const Evidence = z.object({
   source: z.string(),
   year: z.number(),
@@ -63,6 +62,8 @@ export const Snapshot = z.object({
   newsId: z.optional(z.string()),
   /** Left out where the other side has those of this id already: they are the bulk of it. */
   moments: z.optional(z.array(Moment)),
+  /** Left out where there is none. */
+  ownNews: z.optional(z.array(z.object({ name: z.string(), account: z.optional(z.string()), headlines: z.readonly(z.array(Headline)) }))),
   days: z.array(Day),
   sources: SourceStates,
   /** What corrections taught, by account: see `Taste`. */

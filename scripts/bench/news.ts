@@ -1,7 +1,7 @@
 /** What 5,000 live moments cost: gathered in the background, handed over, kept in a tab, and looked up at each keystroke. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { sharing } from "../../src/content/sharing.ts";
+import { keep } from "../../src/content/kept.ts";
 import type { Case } from "../../src/core/case.ts";
 import type { NewsItem } from "../../src/core/model.ts";
 import { gather } from "../../src/core/moments/gather.ts";
@@ -33,6 +33,12 @@ const NEWS: readonly NewsItem[] = Array.from({ length: MANY }, (_, n) =>
   })),
 ).flat();
 
+/** What a refresh brings: half of it of events that are known. */
+const LATER: readonly NewsItem[] = Array.from({ length: 40 }, (_, n) => {
+  const town = place(n % 2 === 0 ? n * 10 : MANY + n);
+  return { headline: `Death toll in ${town} rises to ${40 + n}`, source: "Reuters", at: NOW - n * 1_000, lang: "en", names: [town] };
+});
+
 /** @returns the exit status */
 export function news(): number {
   setFlagsFromString("--expose-gc");
@@ -49,13 +55,15 @@ export function news(): number {
   };
   const moments = timed(`gathering ${NEWS.length} headlines`, () => gather(NEWS, NOW));
   timed("the same headlines again", () => gather(NEWS, NOW));
+  const refreshed = [...LATER, ...NEWS];
+  timed(`with ${LATER.length} new headlines, as after a refresh`, () => gather(refreshed, NOW));
   console.log(`${"moments".padEnd(48)} ${moments.length.toString().padStart(7)}`);
   const { draft, facts } = stage({ now: new Date(NOW).toISOString(), text: "" } satisfies Case);
   const snapshot = { clockOffset: 0, policy: facts.policy, accounts: [], newsId: "1", moments, days: [], sources: [], recent: [] };
   const wire = timed("written as a message", () => JSON.stringify(snapshot));
   console.log(`${"its size".padEnd(48)} ${(wire.length / 1e6).toFixed(2).padStart(7)} MB`);
   const before = heap();
-  const index = timed("read, shared and indexed in the tab", () => indexMoments(sharing(JSON.parse(wire).moments)));
+  const index = timed("read, folded and indexed in the tab", () => indexMoments(keep(JSON.parse(wire).moments)));
   console.log(`${"kept in the tab".padEnd(48)} ${((heap() - before) / 1e6).toFixed(2).padStart(7)} MB`);
   const world = { ...facts, moments: index };
   const times = Array.from({ length: KEYSTROKES }, (_, n) => {

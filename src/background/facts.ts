@@ -6,6 +6,7 @@ import type { AccountId, Moment, SiteId, SourceState } from "../core/model.ts";
 import { daysNear } from "../core/moments/calendar.ts";
 import { type Told, toldOf } from "../core/moments/mentions.ts";
 import { isMuted } from "../core/moments/muted.ts";
+import { ownNewsOf } from "../core/moments/own-news.ts";
 import { accountsIn } from "../core/policy/accounts.ts";
 import { ruledByGroups } from "../core/policy/groups.ts";
 import { layered } from "../core/policy/layers.ts";
@@ -42,11 +43,16 @@ export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<
   const posts = await recentPosts(world);
   const layers = await readLayers(settings);
   const accounts = accountsIn(layers);
+  const { policy } = layered(layers, packs);
+  const ownNews = ownNewsOf(policy, accounts)(
+    shelves.flatMap(({ news }) => news.items),
+    world.now,
+  );
   return {
     lang: settings.lang,
     clockOffset: world.offset,
     rehearsal: settings.rehearsal?.day,
-    policy: layered(layers, packs).policy,
+    policy,
     accounts: accounts.map((account) => ruledByGroups(account, layers, packs)),
     pause: settings.pause,
     crisis: settings.crisis,
@@ -55,6 +61,7 @@ export async function snapshot(feeds: readonly Feed[], knows?: string): Promise<
     team: await teamSeen(),
     newsId,
     ...(newsId !== knows && { moments: moments.filter((moment) => !isMuted(moment, settings.muted)).map((moment) => readableFirst(moment, reader)) }),
+    ...(ownNews.length > 0 && { ownNews }),
     days: [...daysNear(world.now)],
     sources: shelves.map(({ source, news }) => stateOf(source, news)),
     recent: posts.map(traceOf),

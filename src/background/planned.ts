@@ -30,7 +30,7 @@ export async function touchedPlans(feeds: readonly Feed[]): Promise<Touched[]> {
   const { ledger, now } = worldOf(await readSettings());
   const waiting = await waitingIn(ledger, now);
   if (waiting.length === 0) return [];
-  const { policy, accounts, moments = [], days, sources, recent, crisis } = await snapshot(feeds);
+  const { policy, accounts, moments = [], ownNews, days, sources, recent, crisis } = await snapshot(feeds);
   const index = indexMoments(moments);
   return waiting.flatMap(({ id, ...draft }): Touched[] => {
     const { site, account, scheduledAt } = draft;
@@ -39,6 +39,7 @@ export async function touchedPlans(feeds: readonly Feed[]): Promise<Touched[]> {
       policy,
       account: accountOf({ accounts }, site, account.slice(site.length + 1)),
       moments: index,
+      ownNews,
       days,
       sources,
       trends: [],

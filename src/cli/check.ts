@@ -12,7 +12,7 @@ import { expressions } from "../core/text/expressions.ts";
 import { packed } from "../core/text/sketch.ts";
 import type { Kept } from "./intake.ts";
 import { accountOfLine, type DraftLine, type PostLine } from "./lines.ts";
-import { newsUntil, postsUntil } from "./past.ts";
+import { newsUntil, ownNewsUntil, postsUntil } from "./past.ts";
 
 /** A draft line and where it stands; the place is its id when it has none. */
 type Candidate = Kept<DraftLine>;
@@ -70,6 +70,7 @@ export function* check(candidates: readonly Candidate[], world: World): Generato
 
 function judgeIn({ rules, policy, accounts, news, sources, history, lang }: World) {
   const momentsAt = newsUntil(news);
+  const ownNewsAt = ownNewsUntil(news, policy, accounts);
   const patterns = expressionsIn(policy.sensitive);
   const matched = patterns.length > 0 ? expressions(patterns) : undefined;
   const traces = history.map((post, i) => toTrace(post, i, accounts));
@@ -83,6 +84,7 @@ function judgeIn({ rules, policy, accounts, news, sources, history, lang }: Worl
       expressions: matched,
       account,
       moments: momentsAt(now),
+      ownNews: ownNewsAt(now),
       days: daysNear(now),
       sources: sources.map((feed) => ({ id: feed, feed, checkedAt: now })),
       trends: [],

@@ -1,8 +1,9 @@
 /** What was known at an instant: the moments in the news and the own posts of the month, as they stood then and not as they stand now. */
 
-import type { MomentIndex, NewsItem, PostTrace, SiteId } from "../core/model.ts";
+import type { Account, MomentIndex, NewsItem, OwnNews, Policy, PostTrace, SiteId } from "../core/model.ts";
 import { gather, MEMORY } from "../core/moments/gather.ts";
 import { indexMoments } from "../core/moments/moments.ts";
+import { ownNewsOf } from "../core/moments/own-news.ts";
 
 const MONTH = 30 * 86_400_000;
 
@@ -22,6 +23,21 @@ export function newsUntil(news: readonly NewsItem[]): (at: number) => MomentInde
     }
     return index;
   };
+}
+
+/** The bad news of what is ours that was known at an instant, ms: looked for once in all the news. @param accounts those that the policy describes */
+export function ownNewsUntil(
+  news: readonly NewsItem[],
+  policy: Pick<Policy, "ours">,
+  accounts: readonly Account[],
+): (at: number) => readonly OwnNews[] {
+  const told = ownNewsOf(policy, accounts);
+  const ours = news.filter((item) => told([item], item.at).length > 0);
+  return (at) =>
+    told(
+      ours.filter((item) => item.at < at),
+      at,
+    );
 }
 
 /** The posts on a site of the 30 days before an instant, of whichever account, newest first. */

@@ -1,5 +1,6 @@
 /** "Why is it trending?": what the press and the page say of the draft's hashtags, looked through in the tab; look-ups beyond it on a click; muting. */
 import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import type { Headline, Lang, Moment } from "../core/model.ts";
 import { mentionsOf, type Told } from "../core/moments/mentions.ts";
 import { PRESS } from "../core/moments/press.ts";
@@ -25,7 +26,7 @@ export function Trending({ session, lang }: Props) {
   const muted = useSignal<Muted>();
   const { review } = session.view.value;
   const tags = [...new Map((review?.draft.hashtags ?? []).map(({ value }) => [key(value), value])).values()].slice(0, MOST_TAGS);
-  const moments = momentsTouched(session);
+  const moments = useMomentsTouched(session);
   if (tags.length === 0 && moments.length === 0 && !muted.value) return null;
   const unfold = async (isOpen: boolean) => {
     if (isOpen) told.value = await ask("headlines", {}).catch(() => []);
@@ -147,11 +148,14 @@ const Headlines = ({ headlines, session, lang }: Props & { readonly headlines: r
     </ul>
   );
 
-/** The live moments behind what the card says. */
-function momentsTouched({ view, world }: Session): readonly Moment[] {
-  const shown = new Set(view.value.review?.findings.flatMap(({ evidence }) => evidence.map(({ headline }) => headline)));
-  if (shown.size === 0) return [];
-  return (world.snapshot?.moments ?? []).filter(({ headlines }) => headlines.some(({ headline }) => shown.has(headline))).slice(0, 3);
+/** The live moments behind what the card says: looked for when it says something else, not at each keystroke. */
+function useMomentsTouched({ view, world }: Session): readonly Moment[] {
+  const shown = view.value.review?.findings.flatMap(({ evidence }) => evidence.map(({ headline }) => headline)).join("\n");
+  const moments = world.snapshot?.moments;
+  return useMemo(
+    () => (shown && moments?.filter(({ headlines }) => headlines.some(({ headline }) => shown.includes(headline))).slice(0, 3)) || [],
+    [shown, moments],
+  );
 }
 
 /** Whether the page itself lists the tag among its trends. */

@@ -4,7 +4,7 @@ import type { Crisis, Facts, RuleId, SiteId } from "../core/model.ts";
 import { indexMoments } from "../core/moments/moments.ts";
 import { accountOf, UNKNOWN_HANDLE } from "../core/policy/policy.ts";
 import { ask, type Snapshot } from "../tab-messages.ts";
-import { sharing } from "./sharing.ts";
+import { keep } from "./kept.ts";
 import { TabExpressions } from "./tab-expressions.ts";
 import { TabPast } from "./tab-past.ts";
 import { TabRules } from "./tab-rules.ts";
@@ -59,11 +59,12 @@ export class TabWorld {
       this.renew();
       return;
     }
-    if (moments !== this.snapshot?.moments) this.#index = indexMoments(sharing(moments));
+    if (moments !== this.snapshot?.moments) this.#index = indexMoments(keep(moments));
     this.snapshot = { ...snapshot, moments: [...this.#index.moments] };
     this.trouble = undefined;
     for (const tell of this.awaiting.splice(0)) tell();
-    this.rules.meet(snapshot.policy, ...snapshot.accounts);
+    // On unless it is switched off, and needed on few days.
+    this.rules.meet(snapshot.policy, ...snapshot.accounts, { rules: { "no-promo-in-scandal": { on: snapshot.ownNews !== undefined } } });
     this.expressions.meet(snapshot.policy);
     this.past.meet(snapshot.policy);
     this.#changed();
@@ -120,6 +121,7 @@ export class TabWorld {
       expressions: this.expressions.match,
       account: taste ? { ...profile, taste } : profile,
       moments: this.#index,
+      ownNews: snapshot.ownNews,
       days: snapshot.days,
       sources: snapshot.sources,
       trends,

@@ -1,28 +1,26 @@
 /** What was done, as far as figures of speech borrow from it: told of headlines, and looked for in drafts. */
-export const DEEDS = [
-  "shooting",
-  "bombing",
-  "beheading",
-  "stabbing",
-  "storm",
-  "flood",
-  "earthquake",
-  "crash",
-  "fire",
-  "shipwreck",
-  "collapse",
-  "ramming",
-  "hostages",
-  "riot",
-  "war",
-  "verdict",
-  "oil-spill",
-  "nuclear-accident",
-  "outbreak",
-  "crush",
-  "eruption",
-  "violence",
-  "suicide",
-  "poisoning",
-] as const;
-export type Deed = (typeof DEEDS)[number];
+export type Deed =
+  | "shooting"
+  | "bombing"
+  | "beheading"
+  | "stabbing"
+  | "storm"
+  | "flood"
+  | "earthquake"
+  | "crash"
+  | "fire"
+  | "shipwreck"
+  | "collapse"
+  | "ramming"
+  | "hostages"
+  | "riot"
+  | "war"
+  | "verdict"
+  | "oil-spill"
+  | "nuclear-accident"
+  | "outbreak"
+  | "crush"
+  | "eruption"
+  | "violence"
+  | "suicide"
+  | "poisoning";

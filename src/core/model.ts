@@ -1,6 +1,8 @@
 /** The words that every room shares: plain data and the few contracts, no behaviour. Instants are `At`, in ms since 1970. */
-import type { Deed } from "./deed.ts";
+import type { Headline, OwnNews } from "./headline.ts";
 import type { Past, Sketch } from "./text/sketch.ts";
+
+export type { Headline, NewsItem, OwnNews } from "./headline.ts";
 
 export const LANGS = ["en", "fr"] as const;
 export type Lang = (typeof LANGS)[number];
@@ -66,27 +68,6 @@ export interface ParsedDraft extends Omit<Draft, "thread"> {
   readonly mix: MixVerdict;
 }
 
-/** One thing the press said. */
-export interface Headline {
-  readonly headline: string;
-  readonly source: string;
-  readonly at: number;
-  readonly url?: string | undefined;
-  /** The language it is in, as far as that is known. */
-  readonly lang?: string | undefined;
-  /** What was done, where it tells of such (`deedsIn`). */
-  readonly deeds?: readonly Deed[] | undefined;
-}
-/** A headline as a feed gives it, with what the feed knows about it. */
-export interface NewsItem extends Headline {
-  readonly place?: string | undefined;
-  readonly category?: string | undefined;
-  /** What it belongs to, when the feed groups its items ("2012 Aurora, Colorado shooting"). */
-  readonly topic?: string | undefined;
-  /** Places, people and events that the feed itself names or links to. */
-  readonly names?: readonly string[] | undefined;
-}
-
 export const MOMENT_KINDS = ["attack", "war", "disaster", "accident", "death", "mourning", "health", "abuse"] as const;
 export type MomentKind = (typeof MOMENT_KINDS)[number];
 /** How narrow a name is: the narrower, the less it takes to tie a draft to the moment. */
@@ -100,7 +81,7 @@ export interface Moment {
   readonly id: string;
   readonly kind: MomentKind;
   readonly names: readonly MomentName[];
-  /** Further words of its headlines: they tell a mention of the moment from a namesake. */
+  /** Words of further headlines, which those below do not hold: they tell a mention of the moment from a namesake. */
   readonly words: readonly string[];
   /** Newest first, at most five; in a tab, those in the reader’s language first. */
   readonly headlines: readonly Headline[];
@@ -122,6 +103,8 @@ export interface Touch {
 /** Finds what a draft touches, without looking at every moment. Built by `indexMoments`. */
 export interface MomentIndex {
   readonly moments: readonly Moment[];
+  /** Of these, the few that are told so often that they can be what the press speaks of: see `isGrave`. */
+  readonly often: readonly Moment[];
   readonly byKey: ReadonlyMap<string, readonly { readonly moment: Moment; readonly name: MomentName }[]>;
 }
 
@@ -209,8 +192,8 @@ export interface RuleSetting {
   readonly level?: Level | undefined;
   readonly options?: unknown;
 }
-/** Beside what a name is: words exactly as written, capitals included; words that begin so; an account; a regular expression in RE2's syntax. */
-export const SENSITIVE_KINDS = ["tag", "phrase", "person", "place", "exact", "start", "account", "expression"] as const;
+/** Beside what a name is: something of ours that is in bad news, which is only out of place where it is sold; words exactly as written, capitals included; words that begin so; an account; a regular expression in RE2's syntax. */
+export const SENSITIVE_KINDS = ["tag", "phrase", "person", "place", "product", "exact", "start", "account", "expression"] as const;
 /** What the team itself knows to hurt, whether the press speaks of it or not: a past scandal, a colleague's death, a product recalled. */
 export interface Sensitive {
   readonly is: (typeof SENSITIVE_KINDS)[number];
@@ -273,6 +256,7 @@ export interface Facts {
   readonly expressions?: ((text: string) => readonly ExpressionHit[]) | undefined;
   readonly account: Account;
   readonly moments: MomentIndex;
+  readonly ownNews?: readonly OwnNews[] | undefined;
   /** Days that call for care, as far as they are near; and tags that do so the whole year. */
   readonly days: readonly SensitiveDay[];
   readonly sources: readonly SourceState[];

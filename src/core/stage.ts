@@ -2,10 +2,11 @@
 
 import type { Case, CaseInFull } from "./case.ts";
 import { isOriginal } from "./mix/rhythm.ts";
-import type { Draft, Facts, NewsItem, PostTrace } from "./model.ts";
+import type { Account, Draft, Facts, NewsItem, Policy, PostTrace } from "./model.ts";
 import { daysNear } from "./moments/calendar.ts";
 import { gather } from "./moments/gather.ts";
 import { indexMoments } from "./moments/moments.ts";
+import { ownNewsOf } from "./moments/own-news.ts";
 import { accountId, DEFAULT_TARGET } from "./policy/policy.ts";
 import { expressionsIn } from "./policy/sensitive.ts";
 import { packed } from "./text/sketch.ts";
@@ -36,14 +37,17 @@ export function stage(example: Case, expressionsOf?: (patterns: readonly string[
       ...post,
     }),
   );
+  const known: Policy = { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason", ...policy };
+  const profiled: Account = { id: account, site, handle: account.slice(site.length + 1), target: DEFAULT_TARGET, domains, ...profile };
   return {
     draft: { media: [], kind: "post", ...given, site, account },
     facts: {
       now,
-      policy: { rules: {}, allow: [], ours: [], sensitive: [], override: "with-reason", ...policy },
+      policy: known,
       expressions: expressionsOf?.(expressionsIn(policy?.sensitive ?? [])),
-      account: { id: account, site, handle: account.slice(site.length + 1), target: DEFAULT_TARGET, domains, ...profile },
+      account: profiled,
       moments: indexMoments(gather(items, now)),
+      ownNews: ownNewsOf(known, [profiled])(items, now),
       days: daysNear(now),
       sources: [{ id: "stage", feed: "stage", checkedAt: now }],
       trends,

@@ -22,6 +22,7 @@ export const KIND_NAMES = {
   phrase: "sensitivePhrase",
   person: "sensitivePerson",
   place: "sensitivePlace",
+  product: "sensitiveProduct",
   exact: "sensitiveExact",
   start: "sensitiveStart",
   account: "sensitiveAccount",

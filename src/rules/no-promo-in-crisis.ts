@@ -1,10 +1,10 @@
 /** Promotion while the team has called a crisis, or on the day of a catastrophe. */
 import { during } from "../core/kinds.ts";
 import { isOriginal, originals, publishAt } from "../core/mix/rhythm.ts";
-import type { Facts } from "../core/model.ts";
+import type { Facts, Moment } from "../core/model.ts";
 import { isNear, readersOf } from "../core/moments/nearness.ts";
 import { isDeadly, isGrave, isLasting } from "../core/moments/presence.ts";
-import { isCaring, isSelling } from "../core/text/tone.ts";
+import { isPromotion, isSelling } from "../core/text/tone.ts";
 
 const reports = (...headlines: readonly string[]) => headlines.map((headline) => ({ headline, names: ["Gaziantep"] }));
 const quake = reports(
@@ -22,9 +22,6 @@ const crash = [{ headline: "Accident d’autocar près de Dijon : 14 morts", lan
 
 /** How long a single report of many dead counts where it is near. Own proposal. */
 const RAW = 48 * 3_600_000;
-
-/** How sure it must be that the draft sells: a stop is no place for a guess. Own proposal. */
-const CLEARLY = 0.7;
 
 export default during({
   id: "no-promo-in-crisis",
@@ -81,7 +78,7 @@ export default during({
       },
     },
   ],
-  applies: (draft) => isOriginal(draft) && draft.mix.promo >= CLEARLY && (isSelling(draft) || !isCaring(draft)),
+  applies: (draft) => isOriginal(draft) && isPromotion(draft),
   lasting(facts, _, draft) {
     const { crisis, moments, account } = facts;
     const now = publishAt(draft, facts);
@@ -89,11 +86,10 @@ export default during({
     if (!isSelling(draft)) return undefined;
     const readers = readersOf(draft.text, account);
     const own = { countries: account.country ? [account.country] : [], sure: true };
-    const grave = moments.moments
-      .filter(
-        (moment) => isGrave(moment, now) || (isDeadly(moment) && !isLasting(moment, now) && now - moment.firstAt < RAW && isNear(moment, readers)),
-      )
-      .sort((a, b) => Number(isNear(b, own)) - Number(isNear(a, own)) || (b.dead ?? 0) - (a.dead ?? 0))[0];
+    const isRaw = (moment: Moment) => isDeadly(moment) && !isLasting(moment, now) && now - moment.firstAt < RAW && isNear(moment, readers);
+    const grave = [...moments.often.filter((moment) => isGrave(moment, now)), ...moments.moments.filter(isRaw)].sort(
+      (a, b) => Number(isNear(b, own)) - Number(isNear(a, own)) || (b.dead ?? 0) - (a.dead ?? 0),
+    )[0];
     const told = grave?.headlines[0];
     if (!grave || !told) return undefined;
     const level = isNear(grave, own) && !hasSold(facts, grave.firstAt) ? "warn" : "note";

@@ -4,6 +4,7 @@ import { publishAt } from "../core/mix/rhythm.ts";
 import type { Account, Sensitive } from "../core/model.ts";
 import { sensitiveIn } from "../core/policy/sensitive.ts";
 import type { Hit, Rule } from "../core/rule.ts";
+import { isPromotion } from "../core/text/tone.ts";
 
 const DAY = 86_400_000;
 /** On either side of an anniversary: a weekend's worth. */
@@ -41,7 +42,7 @@ export default {
   check(draft, facts): Hit[] {
     const at = publishAt(draft, facts);
     return [...sensitiveIn(draft, facts)]
-      .filter(([entry]) => isOn(entry, at, facts.account))
+      .filter(([entry]) => isOn(entry, at, facts.account) && (entry.is !== "product" || isPromotion(draft)))
       .flatMap(([entry, spans]): Hit[] => {
         const [first] = spans;
         if (!first) return [];
@@ -69,6 +70,7 @@ export default {
       { ...only({ ...lyon, is: "place", anniversaries: ["03-04"] }), text: "Rendez-vous à Lyon samedi" },
       { ...only({ ...meat, countries: ["FR"] }), profile: { country: "FR" }, text: "Horse meat, anyone?" },
       { ...only({ ...meat, groups: ["Client A", "Client B"] }), profile: { groups: ["Client B"] }, text: "Horse meat, anyone?" },
+      { ...only({ ...meat, is: "product", name: "Belfiore" }), text: "Belfiore lasagne at half price this weekend, order now!" },
       { ...only({ ...meat, is: "exact", name: "IT" }), text: "Ask IT." },
       { ...only({ ...meat, is: "start", name: "licenci" }), text: "Aucun licenciement prévu" },
       { ...only({ ...meat, is: "account", name: "@Ann_Lee" }), text: "Merci @ann_lee !" },
@@ -82,6 +84,7 @@ export default {
       { ...only({ ...lyon, is: "place", anniversaries: ["11-13"] }), text: "Rendez-vous à Lyon samedi" },
       { ...only({ ...meat, countries: ["FR"] }), profile: { country: "US" }, text: "Horse meat, anyone?" },
       { ...only({ ...meat, untilAt: Date.parse("2026-01-01") }), text: "Horse meat, anyone?" },
+      { ...only({ ...meat, is: "product", name: "Belfiore" }), text: "Why we recall Belfiore lasagne, and what you can do." },
       { ...only({ ...meat, is: "exact", name: "IT" }), text: "Ask it." },
       { ...only({ ...meat, is: "start", name: "licenci" }), text: "Une belle silicencise" },
       { ...only({ ...meat, is: "account", name: "@Ann_Lee" }), text: "Merci Ann Lee !" },

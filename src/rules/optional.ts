@@ -1,4 +1,4 @@
-/** The rules that are off until a policy switches one on: brought into a page only then, all of them at once. */
+/** The rules that are off until a policy switches one on, and one that waits for bad news of our own: brought into a page only then, all of them at once. */
 import type { Rule } from "../core/rule.ts";
 import balanceBurst from "./balance-burst.ts";
 import balanceSilence from "./balance-silence.ts";
@@ -24,6 +24,7 @@ import noOldTrend from "./no-old-trend.ts";
 import noOverlongText from "./no-overlong-text.ts";
 import noPersonalSiret from "./no-personal-siret.ts";
 import noPromise from "./no-promise.ts";
+import noPromoInScandal from "./no-promo-in-scandal.ts";
 import noQuietHour from "./no-quiet-hour.ts";
 import noRepeatedLink from "./no-repeated-link.ts";
 import noShouting from "./no-shouting.ts";
@@ -59,6 +60,7 @@ export const optional: readonly Rule[] = [
   noOverlongText,
   noPersonalSiret,
   noPromise,
+  noPromoInScandal,
   noQuietHour,
   noRepeatedLink,
   noShouting,

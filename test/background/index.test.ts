@@ -100,6 +100,19 @@ describe("a tab that asks", () => {
     expect(fetching).toHaveBeenCalledTimes(1);
   });
 
+  it("is told the bad news of what is ours, and nothing of it where there is none", async () => {
+    const tab = openTab(1);
+    local.kept.set("settings", { policy: { ours: ["#Aurora", "Belfiore"] } });
+    expect(await ask("facts", { site: "x" })).not.toHaveProperty("ownNews");
+    await vi.waitFor(() => expect(tab.snapshot?.moments).toHaveLength(1));
+    expect(tab.snapshot).not.toHaveProperty("ownNews");
+    local.kept.set("settings", { policy: { ours: ["Belfiore"] } });
+    await changeSettings((now) => now);
+    const story = "Belfiore recalls its lasagne over horse meat";
+    local.kept.set("news:wikipedia-current-events", { items: [{ headline: story, source: "Wire", at: NOW }], checkedAt: NOW });
+    expect((await ask("facts", { site: "x" })).ownNews).toEqual([{ name: "Belfiore", headlines: [{ headline: story, source: "Wire", at: NOW }] }]);
+  });
+
   it("is told its posts of the last thirty days, shortened", async () => {
     const days = (n: number) => NOW - n * 1_440 * MINUTE;
     const own = [post(1, { at: days(31) }), post(2, { at: days(29) }), post(3, { at: days(1), text: "x".repeat(50_000) })];

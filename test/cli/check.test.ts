@@ -55,6 +55,20 @@ describe("aplomb check", () => {
     });
   });
 
+  it("knows the bad news of what the policy calls ours, from the time it was told", async () => {
+    const sale = { text: "Belfiore lasagne at half price this weekend, order now!", site: "x", kind: "post" };
+    const { reports } = await run("check drafts.jsonl --news news.jsonl --policy policy.json", {
+      "news.jsonl": [{ at: "2026-03-02T09:00:00Z", headline: "Belfiore recalls its lasagne over horse meat", source: "AP" }],
+      "drafts.jsonl": [
+        { ...sale, at: "2026-03-02T08:00:00Z" },
+        { ...sale, at: "2026-03-02T10:00:00Z" },
+      ],
+      "policy.json": '{"ours":["Belfiore"]}',
+    });
+    const said = reports.map(({ findings }) => findings.find(({ rule }) => rule === "no-promo-in-scandal"));
+    expect(said.map((found) => found?.evidence[0]?.headline)).toEqual([undefined, "Belfiore recalls its lasagne over horse meat"]);
+  });
+
   it("judges each draft at its time, knowing only what is older", async () => {
     const times = [
       "2012-07-20T16:00:00Z",

@@ -50,6 +50,18 @@ describe("asking", () => {
   });
 });
 
+it("has the rule brought that judges beside bad news of our own, on the days that there is any", async () => {
+  const brought = vi.fn(async () => undefined);
+  answer({ optionalRules: brought });
+  world.take(SNAPSHOT);
+  expect(brought).not.toHaveBeenCalled();
+  const ownNews = [{ name: "Belfiore", headlines: [{ headline: "Belfiore fined", source: "AP", at: NOW }] }];
+  world.take({ ...SNAPSHOT, ownNews });
+  await vi.waitFor(() => expect(brought).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(world.missing).toEqual(["no-promo-in-scandal"]));
+  expect(world.facts("x:acme", [])?.ownNews).toEqual(ownNews);
+});
+
 describe("the moments", () => {
   const moment = (id: string, at = NOW) => ({
     id,
@@ -83,11 +95,12 @@ describe("the moments", () => {
     await vi.waitFor(() => expect(named()).toEqual(["nice"]));
   });
 
-  it("hold each headline and each word once", () => {
-    world.take(structuredClone({ ...SNAPSHOT, moments: [moment("Aurora"), moment("Colorado"), moment("Nice", NOW - 1)] }));
-    const [one, two, other] = world.snapshot?.moments ?? [];
-    expect(one?.headlines[0]).toBe(two?.headlines[0]);
-    expect(other?.headlines[0]?.at).toBe(NOW - 1);
+  it("are all that they were when they came, though they are kept folded", () => {
+    const war = { ...moment("Aurora"), words: ["cinema"], dead: 12, countries: ["US", "CA"] };
+    world.take(structuredClone({ ...SNAPSHOT, moments: [war, moment("Nice", NOW - 1)] }));
+    const [one, other] = world.snapshot?.moments ?? [];
+    expect(one && { ...one, id: one.id, names: one.names, words: one.words, headlines: one.headlines }).toEqual(war);
+    expect([other?.headlines[0]?.at, other?.countries, other?.dead]).toEqual([NOW - 1, undefined, undefined]);
   });
 });
 

@@ -13,11 +13,17 @@ const folded = (text: string) =>
 
 /** Lower case, without accents; names of four letters or more are also found at the beginning of a word. */
 export function ownNames(handle: string): string[] {
-  const bare = handle.replace(COUNTRY, "");
-  const whole = joined(handle);
-  const names = [whole, joined(bare), joined(bare).replace(ADDED, ""), ...partsOf(bare).filter((part) => part.length > 3)];
-  return [...new Set(names)].filter((name) => name.length > 2 && name.replace(ADDED, "") !== "");
+  const names = [...wholeNames(handle), ...partsOf(handle.replace(COUNTRY, "")).filter((part) => part.length > 3)];
+  return [...new Set(names)].filter(isName);
 }
+
+/** The same without the parts of a handle: "DanoneGroup" and "Danone", not "Group". */
+export function wholeNames(handle: string): string[] {
+  const bare = joined(handle.replace(COUNTRY, ""));
+  return [joined(handle), bare, bare.replace(ADDED, "")].filter(isName);
+}
+
+const isName = (name: string) => name.length > 2 && name.replace(ADDED, "") !== "";
 
 const partsOf = (handle: string) => handle.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}\p{Ll}+|\p{Ll}+/gu)?.map(folded) ?? [];
 const joined = (handle: string) => folded(handle).replace(/[^\p{L}\p{N}]+/gu, "");

@@ -2,6 +2,7 @@
 import type { Headline, Moment, MomentKind, MomentName, NewsItem } from "../model.ts";
 import { key } from "../text/text.ts";
 import { deedsIn } from "./deeds.ts";
+import { longWords } from "./mentions.ts";
 import { countryOf } from "./names.ts";
 import { GRAVE, type Naming, type Reading, readingOf } from "./reading.ts";
 
@@ -58,7 +59,7 @@ export function gather(items: readonly NewsItem[], now: number): Moment[] {
       else alike.set(same, { names: called, reports: told });
     }
   }
-  return [...alike.values()].map(({ names, reports }) => toMoment(names, reports)).sort((a, b) => b.lastAt - a.lastAt);
+  return [...alike.values()].map(({ names, reports }) => momentOf(names, reports)).sort((a, b) => b.lastAt - a.lastAt);
 }
 
 /** Persons by their surname, where all reports of the time mean the same one. */
@@ -155,10 +156,41 @@ function headlineOf({ headline, source, at, url, lang }: NewsItem): Headline {
   return { headline, source, at, ...(url && { url }), ...(lang && { lang }), ...(deeds.length > 0 && { deeds }) };
 }
 
+interface Made {
+  readonly names: readonly MomentName[];
+  readonly reports: readonly Report[];
+  readonly moment: Moment;
+}
+/** By the newest item of each. */
+const made = new WeakMap<NewsItem, readonly Made[]>();
+/** Moments with the same newest item, beyond which the oldest are made anew. */
+const MOST_MADE = 20;
+
+/** News is gathered with each refresh, and most of it is as it was: a moment whose names and items are the same is the same object. */
+function momentOf(names: readonly MomentName[], reports: readonly Report[]): Moment {
+  const newest = reports.at(-1)?.item;
+  const before = (newest && made.get(newest)) ?? [];
+  const known = before.find((one) => isSame(one, names, reports));
+  if (known) return known.moment;
+  const moment = toMoment(names, reports);
+  if (newest) made.set(newest, [{ names, reports, moment }, ...before].slice(0, MOST_MADE));
+  return moment;
+}
+
+const isSame = (one: Made, names: readonly MomentName[], reports: readonly Report[]) =>
+  one.names.length === names.length &&
+  one.reports.length === reports.length &&
+  one.names.every(({ name, reach }, i) => name === names[i]?.name && reach === names[i]?.reach) &&
+  one.reports.every(({ item }, i) => item === reports[i]?.item);
+
 function toMoment(names: readonly MomentName[], reports: readonly Report[]): Moment {
   const items = reports.map(({ item }) => item);
   const [firstAt, lastAt] = [items[0]?.at ?? 0, items.at(-1)?.at ?? 0];
+  const headlines = shown(items).map(headlineOf);
   const dead = Math.max(...reports.map((report) => report.dead ?? -1));
+  const countries = [
+    ...new Set(reports.flatMap(({ names: told }) => told.flatMap(({ name, reach }) => (isWide(reach) ? (countryOf(name) ?? []) : [])))),
+  ];
   return {
     id: `${new Date(firstAt).toISOString().slice(0, 10)}:${names
       .slice(0, 2)
@@ -166,10 +198,10 @@ function toMoment(names: readonly MomentName[], reports: readonly Report[]): Mom
       .join(":")}`,
     kind: commonest(reports.map(({ kind }) => kind)),
     names,
-    words: wordsOf(items),
-    headlines: shown(items).map(headlineOf),
+    words: furtherWords(items, headlines),
+    headlines,
     ...(dead >= 0 && { dead }),
-    countries: [...new Set(reports.flatMap((report) => report.names.flatMap(({ name, reach }) => (isWide(reach) ? (countryOf(name) ?? []) : []))))],
+    ...(countries.length > 0 && { countries }),
     firstAt,
     lastAt,
   };
@@ -177,15 +209,23 @@ function toMoment(names: readonly MomentName[], reports: readonly Report[]): Mom
 
 /** Newest first, each wording once; the newest of each language has its place, so that readers find theirs. */
 function shown(items: readonly NewsItem[]): NewsItem[] {
-  const once = items.toReversed().filter(({ headline }, i, all) => all.findIndex((other) => other.headline === headline) === i);
-  const firstOfLang = once.filter(({ lang }, i) => once.findIndex((other) => other.lang === lang) === i);
+  const once = firstOfEach(items.toReversed(), ({ headline }) => headline);
+  const firstOfLang = firstOfEach(once, ({ lang }) => lang);
   return [...new Set([...firstOfLang, ...once])].slice(0, MOST_HEADLINES).sort((a, b) => b.at - a.at);
 }
 
-const wordsOf = (items: readonly NewsItem[]) =>
-  [...new Set(items.flatMap(({ headline }) => headline.toLowerCase().match(/\p{L}{5,}/gu) ?? []))].slice(0, MOST_WORDS);
+function firstOfEach(items: readonly NewsItem[], of: (item: NewsItem) => string | undefined): NewsItem[] {
+  const seen = new Set<string | undefined>();
+  return items.filter((item) => !seen.has(of(item)) && seen.add(of(item)));
+}
+
+function furtherWords(items: readonly NewsItem[], shown: readonly Headline[]): string[] {
+  const told = new Set(shown.flatMap(longWords));
+  return [...new Set(items.flatMap(longWords))].filter((word) => !told.has(word)).slice(0, MOST_WORDS);
+}
 
 function commonest(kinds: readonly MomentKind[]): MomentKind {
-  const times = (kind: MomentKind) => kinds.filter((other) => other === kind).length;
-  return kinds.reduce((most, kind) => (times(kind) > times(most) ? kind : most), kinds[0] ?? "death");
+  const times = new Map<MomentKind, number>();
+  for (const kind of kinds) times.set(kind, (times.get(kind) ?? 0) + 1);
+  return [...times].reduce((most, one) => (one[1] > most[1] ? one : most), ["death", 0] as const)[0];
 }

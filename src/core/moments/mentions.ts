@@ -17,6 +17,9 @@ export const toldOf = ({ headline, source, at, url, topic, names = [] }: NewsIte
 const SHORTEST = 3;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** The words of a headline, in lower case, that are long enough to tell one event from another. */
+export const longWords = ({ headline }: Pick<Headline, "headline">): string[] => headline.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+
 /** @param tag without its sign @returns newest first, each wording once */
 export function mentionsOf(tag: string, told: readonly Told[]): readonly Headline[] {
   const wanted = [...new Set([tag, bareTag(tag) ?? ""].map(key))].filter((k) => k.length >= SHORTEST);

@@ -6,8 +6,9 @@ import type { Entity, Facts, Moment, MomentIndex, MomentName, ParsedDraft, Touch
 import { hashtagWords, key } from "../text/text.ts";
 import { graveWords } from "../text/tone.ts";
 import { wordList } from "../text/word-list.ts";
+import { longWords } from "./mentions.ts";
 import { landsOf, nameRuns, reachOf } from "./names.ts";
-import { isDeadly, isLasting, isNarrow, lately, presence } from "./presence.ts";
+import { isDeadly, isLasting, isNarrow, lately, OFTEN, presence } from "./presence.ts";
 import { bareTag } from "./shapes.ts";
 
 const HOUR = 3_600_000;
@@ -30,7 +31,7 @@ export function indexMoments(moments: readonly Moment[]): MomentIndex {
       else byKey.set(k, [{ moment, name }]);
     }
   }
-  return { moments, byKey };
+  return { moments, often: moments.filter(({ headlines }) => headlines.length >= OFTEN), byKey };
 }
 
 /** Several rules ask the same of one draft. */
@@ -108,7 +109,7 @@ function longestStretch(words: readonly string[], byKey: MomentIndex["byKey"]): 
       const rest = words.filter((_, i) => i < start || i >= start + size).map((word) => word.toLowerCase());
       const entry = byKey
         .get(stretch)
-        ?.find(({ name, moment }) => name.reach === "event" || rest.some((word) => moment.words.includes(word) || key(moment.kind) === word));
+        ?.find(({ name, moment }) => name.reach === "event" || rest.some((word) => wordsOf(moment).includes(word) || key(moment.kind) === word));
       if (entry && stretch.length > 3) return stretch;
     }
   }
@@ -148,11 +149,17 @@ const WORDS_THAT_ARE_ALSO_PLACES = new Set(alsoWords.map(key));
 function needsCompany({ name, via, moment, shaped }: Tie, now: number): boolean {
   if (shaped) return false;
   if (name.reach === "region")
-    return !(via === "hashtag" && now - moment.lastAt < 3 * DAY && (isDeadly(moment) || lately(moment, now) >= 3 || reachOf(name.name) !== "region"));
+    return !(
+      via === "hashtag" &&
+      now - moment.lastAt < 3 * DAY &&
+      (isDeadly(moment) || lately(moment, now) >= OFTEN || reachOf(name.name) !== "region")
+    );
   if (via === "hashtag") return false;
   const surname = name.reach === "person" && moment.names.some((other) => other.name !== name.name && other.name.endsWith(` ${name.name}`));
   return surname || WORDS_THAT_ARE_ALSO_PLACES.has(key(name.name));
 }
+
+const wordsOf = ({ words, headlines }: Moment): string[] => [...new Set([...words, ...headlines.flatMap(longWords)])];
 
 /** Another name that a same headline tells of, two of the words its headlines use, or a grave word of the draft's own. */
 function hasCompany(tie: Tie, ties: readonly Tie[], lower: string): boolean {
@@ -164,7 +171,7 @@ function hasCompany(tie: Tie, ties: readonly Tie[], lower: string): boolean {
   );
   if (second) return true;
   const named = name.name.toLowerCase();
-  return moment.words.filter((word) => !named.includes(word) && lower.includes(word)).length > 1 || graveWords(lower) > 0;
+  return wordsOf(moment).filter((word) => !named.includes(word) && lower.includes(word)).length > 1 || graveWords(lower) > 0;
 }
 
 /** Said of the namesake; a tag is read with all who use it, and on the first days these speak of the event. */

@@ -3,7 +3,8 @@ import type { Moment, MomentName } from "../model.ts";
 
 const DAY = 86_400_000;
 const MANY_DEAD = 10;
-const OFTEN = 3;
+/** Headlines within a day, where the press speaks of little else. */
+export const OFTEN = 3;
 
 /** From 1 down: halved every 36 h, 5 days from 10 dead, 14 days from 100. Own proposal; no published figures were found. */
 export function presence({ dead = 0, lastAt }: Moment, now: number): number {

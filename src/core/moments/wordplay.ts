@@ -7,14 +7,13 @@ import { hashtagWords } from "../text/text.ts";
 import { isLight } from "../text/tone.ts";
 import { wordMap } from "../text/word-list.ts";
 import { isNear, type Readers, readersOf } from "./nearness.ts";
-import { isDeadly, isGrave, isLasting, lately } from "./presence.ts";
+import { isDeadly, isGrave, isLasting, lately, OFTEN } from "./presence.ts";
 
 const HOUR = 3_600_000;
 /** How long everyday words stay out of place, and how widely the press must have told it. Own proposals; the false alarms were measured. */
 const RAW = 48 * HOUR;
 /** One report alone may be far away, unless it is from where the draft is read. */
 const WIDELY_TOLD = 2;
-const OFTEN = 3;
 /** Headlines shown of each moment that the words play on: they may play on several. */
 const MOST_EACH = 2;
 
@@ -38,7 +37,7 @@ export function wordplay(draft: ParsedDraft, facts: Pick<Facts, "moments" | "now
     for (const { of, how } of value) {
       if (how !== "blunt" && !light) continue;
       const from = (done.get(of) ?? []).filter((one) => counts(one, how, readers, now));
-      if (from.length > 0) return { start, end, headlines: from.flatMap(({ headlines }) => headlines.slice(0, MOST_EACH)) };
+      if (from.length > 0) return { start, end, headlines: from.flatMap((one) => headlinesOf(one).slice(0, MOST_EACH)) };
     }
   }
   return undefined;
@@ -79,48 +78,59 @@ const titles = new Set(crowned);
 
 interface Done {
   readonly moment: Moment;
-  readonly headlines: readonly Headline[];
+  /** It is told by more than one headline. */
+  readonly often: boolean;
+  /** What the headlines that tell of it tell of; all of them without it. */
+  readonly deed?: string;
   /** A monarch's death is told everywhere, though one source may have a single headline of it. */
   readonly crowned?: true;
 }
 /** The same moments are asked about at every keystroke. */
-const asked = new WeakMap<readonly Moment[], ReadonlyMap<Lent, readonly Done[]>>();
+const asked = new WeakMap<readonly Moment[], ReadonlyMap<string, readonly Done[]>>();
 
 /** What each moment lends to figures of speech: what was done in it, by its headlines, most told first; talk of death goes with many dead, or with what came suddenly. */
-function lentBy(moments: readonly Moment[]): ReadonlyMap<Lent, readonly Done[]> {
+function lentBy(moments: readonly Moment[]): ReadonlyMap<string, readonly Done[]> {
   const before = asked.get(moments);
   if (before) return before;
-  const found = new Map<Lent, Done[]>();
-  const put = (lent: Lent, done: Done) => {
+  const found = new Map<string, Done[]>();
+  const put = (lent: string, done: Done) => {
     const known = found.get(lent);
     if (known) known.push(done);
     else found.set(lent, [done]);
   };
   const newest = moments[0]?.lastAt ?? 0;
-  const near = moments.filter(
-    (moment) =>
-      newest - moment.lastAt <= 2 * RAW &&
-      (moment.kind === "health" || (moment.kind === "disaster" && isDeadly(moment)) || moment.names.some(({ reach }) => reach !== "country")),
-  );
-  for (const moment of near.toSorted((a, b) => b.headlines.length - a.headlines.length || (b.dead ?? 0) - (a.dead ?? 0))) {
-    const { headlines, kind, names } = moment;
-    for (const deed of new Set(headlines.flatMap((headline) => headline.deeds ?? [])))
-      put(deed, { moment, headlines: headlines.filter((headline) => headline.deeds?.includes(deed)) });
-    if (isDeadly(moment) || SUDDEN.has(kind)) put("sudden death", { moment, headlines });
-    if (isDeadly(moment)) put("many deaths", { moment, headlines });
+  const told = moments
+    .filter(({ lastAt }) => newest - lastAt <= 2 * RAW)
+    .map((moment) => ({ moment, names: moment.names, headlines: moment.headlines }))
+    .filter(
+      ({ moment, names }) =>
+        moment.kind === "health" || (moment.kind === "disaster" && isDeadly(moment)) || names.some(({ reach }) => reach !== "country"),
+    )
+    .sort((a, b) => b.headlines.length - a.headlines.length || (b.moment.dead ?? 0) - (a.moment.dead ?? 0));
+  for (const { moment, names, headlines } of told) {
+    const often = headlines.length > 1;
+    const done: Done = { moment, often };
     for (const { name, reach } of names) {
       const title = /^\p{L}+/u.exec(name.toLowerCase())?.[0] ?? "";
-      if (reach === "person" && titles.has(title)) put(`crown ${title}`, { moment, headlines, crowned: true });
+      if (reach === "person" && titles.has(title)) put(`crown ${title}`, { ...done, crowned: true });
     }
+    // One headline about nowhere is never told widely, nor near.
+    if (!often && !moment.countries?.length) continue;
+    for (const deed of new Set(headlines.flatMap((headline) => headline.deeds ?? []))) put(deed, { ...done, deed });
+    if (isDeadly(moment) || SUDDEN.has(moment.kind)) put("sudden death", done);
+    if (isDeadly(moment)) put("many deaths", done);
   }
   asked.set(moments, found);
   return found;
 }
 
-function counts({ moment, crowned: isCrowned }: Done, how: How, readers: Readers, now: number): boolean {
+const headlinesOf = ({ moment: { headlines }, deed }: Done) => (deed ? headlines.filter(({ deeds: told }) => told?.includes(deed)) : headlines);
+
+function counts({ moment, often, crowned: isCrowned }: Done, how: How, readers: Readers, now: number): boolean {
   const isFresh = now - moment.lastAt <= RAW;
-  if (how === "trade") return isGrave(moment, now) || isSpreading(moment, now) || (isFresh && isDeadly(moment) && isNear(moment, readers));
-  return isFresh && !isLasting(moment, now) && (isCrowned || isWidelyTold(moment, now) || isNear(moment, readers));
+  if (how === "trade")
+    return (often && (isGrave(moment, now) || isSpreading(moment, now))) || (isFresh && isDeadly(moment) && isNear(moment, readers));
+  return isFresh && !isLasting(moment, now) && (isCrowned || (often && isWidelyTold(moment, now)) || isNear(moment, readers));
 }
 
 const isWidelyTold = ({ headlines }: Moment, now: number): boolean => headlines.filter(({ at }) => now - at < RAW).length >= WIDELY_TOLD;

@@ -17,7 +17,7 @@ interface Index {
 const bare = ({ name }: Sensitive) => name.trim().replace(/^[#＃@]/, "");
 const stem = (entry: Sensitive) => lowered(bare(entry));
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const NAMES: readonly Sensitive["is"][] = ["phrase", "person", "place"];
+const NAMES: readonly Sensitive["is"][] = ["phrase", "person", "place", "product"];
 
 /** A policy stays the same from one keystroke to the next. */
 const indexes = new WeakMap<readonly Sensitive[], Index>();

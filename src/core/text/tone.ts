@@ -28,6 +28,9 @@ export const isSelling = ({ text }: ParsedDraft): boolean => hasOffer(text) || h
 export const isLight = (draft: ParsedDraft): boolean =>
   isSelling(draft) || draft.mix.promo >= CLEARLY || has(playfulWords, draft.text) || /[;:]-?[)D]|!{2,}/.test(draft.text);
 
+/** Clearly a promotion, and not one that only sounds so for what it says with care. */
+export const isPromotion = (draft: ParsedDraft): boolean => draft.mix.promo >= CLEARLY && (isSelling(draft) || !isCaring(draft));
+
 /** Condolence, service information, a call for donations, reporting: said with care, whatever else is said. */
 export const isCaring = (draft: ParsedDraft): boolean =>
   has(caringWords, draft.text) || PHONE.test(draft.text) || draft.hashtags.some(({ value }) => isCaringTag(value)) || isReporting(draft);

@@ -147,3 +147,49 @@ it("never throws; every moment has a name, a headline and its instants in order"
     ),
   );
 });
+
+it("reads the first thousand letters of a headline: a source gone mad keeps nobody busy", () => {
+  const padded = (n: number) => told(`${"Aa ".repeat(n)}. Gunman kills 12 in Aurora`, { topic: "Aa ".repeat(3_000) });
+  expect(namesIn(padded(300))).toContain("Aurora");
+  expect(namesIn(padded(330))).not.toContain("Aurora");
+});
+
+describe("gathered again and again, as news comes and goes", () => {
+  const pool = ["Aurora", "Boston", "Gaziantep", "Jules Bianchi"].flatMap((name, n) =>
+    [
+      `Gunman kills 12 in ${name}`,
+      `${name}: death toll rises to 30`,
+      `Earthquake near ${name} kills at least 2,300 people`,
+      `${name} mourns the dead of the shooting`,
+      `Festival of jazz opens in ${name}`,
+    ].map((headline, i) => told(headline, { ago: 1 + n * 5 + i * 30, names: [name], source: i % 2 ? "AP" : "Reuters" })),
+  );
+  const news = fc.shuffledSubarray(pool);
+
+  it("is what it would be if all were gathered anew, whatever was gathered before", () => {
+    fc.assert(
+      fc.property(fc.array(news, { maxLength: 4 }), news, (before, now) => {
+        for (const earlier of before) gather(earlier, NOW);
+        expect(gather(now, NOW)).toEqual(gather(structuredClone(now), NOW));
+      }),
+    );
+  });
+
+  it("does not depend on the order in which news comes", () => {
+    const whole = gather(structuredClone(pool), NOW);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pool, { minLength: pool.length }), (shuffled) => {
+        expect(gather(shuffled, NOW)).toEqual(whole);
+      }),
+    );
+  });
+
+  it("makes nothing anew that has not changed", () => {
+    const [one, other] = [told("Gunman kills 12 in Aurora", { names: ["Aurora"] }), told("Train crash in Dijon: 14 dead", { names: ["Dijon"] })];
+    const find = (moments: ReturnType<typeof gather>, city: string) => moments.find(({ names }) => names.some(({ name }) => name === city));
+    const before = gather([one, other], NOW);
+    const after = gather([told("Death toll in Dijon rises to 17", { ago: 1, names: ["Dijon"] }), one, other], NOW);
+    expect(find(after, "Aurora")).toBe(find(before, "Aurora"));
+    expect(find(after, "Dijon")).toMatchObject({ dead: 17 });
+  });
+});
