@@ -12,6 +12,9 @@ const HEARD = [
   ...["compositionstart", "compositionupdate", "compositionend", "copy", "cut", "paste"],
 ];
 
+/** A background that was ended while it answered may leave its answer open for good, ms. */
+const PATIENCE = 3_000;
+
 /** The polyfill would be half of this script: what is used of it here is the same in all browsers. */
 const { runtime } = native;
 
@@ -25,10 +28,10 @@ function stand(): void {
     engine ??= start(pressed);
   };
 
-  /** Asked for again at the next focus when it did not come: an orphan never gets it, and holds nothing back. */
+  /** Asked for again at the next letter when it did not come: an orphan never gets it, and holds nothing back. */
   const bring = async () => {
     try {
-      coming ??= runtime.sendMessage({ kind: "engine" });
+      coming ??= Promise.race([runtime.sendMessage({ kind: "engine" }), new Promise((done) => setTimeout(done, PATIENCE))]);
       await coming;
     } finally {
       if (!engine) coming = undefined;
@@ -40,7 +43,7 @@ function stand(): void {
     const path = event.composedPath();
     if (coming && isPress(event)) pressed.push({ path, byKey: event.type !== "click" });
     const [target] = path;
-    if (event.type === "focusin" && target instanceof Element && isWritten(target)) bring().catch(nobody);
+    if ((event.type === "focusin" || event.type === "input") && target instanceof Element && isWritten(target)) bring().catch(nobody);
   };
   for (const type of HEARD) window.addEventListener(type, hear, true);
 

@@ -136,7 +136,7 @@ export function watch({ tab, show, showStranger }: WatchParts): Watching {
     },
     hear(event) {
       const [target] = event.composedPath();
-      if (event.type === "focusin" && isEditable(target)) world.renew();
+      if (isEditable(target)) world.renew();
       notice(target);
     },
     notice,

@@ -9,7 +9,9 @@ import { TabExpressions } from "./tab-expressions.ts";
 import { TabPast } from "./tab-past.ts";
 import { TabRules } from "./tab-rules.ts";
 
-const REASK_AFTER = 60_000;
+/** Asked again at the next letter when what is known is older, or when the background was ended before it answered; and after a failure, ms. */
+const REASK_AFTER = 20_000;
+const RETRY_AFTER = 2_000;
 /** What the team said longer ago is asked again before something goes out, ms; and how long that may take. */
 const TEAM_FRESH = 60_000;
 const TEAM_PATIENCE = 4_000;
@@ -38,14 +40,14 @@ export class TabWorld {
     this.past = new TabPast(site, changed);
   }
 
-  /** Asks when nothing is known yet, or not for a minute. Never on a keystroke: called when a composer gets the focus. */
+  /** Asks when nothing is known yet, or not of late: called with each letter, which waits for nothing. */
   async renew(): Promise<void> {
     if (performance.now() - this.#askedAt < REASK_AFTER) return;
     this.#askedAt = performance.now();
     try {
       this.take(await ask("facts", { site: this.#site, ...(this.snapshot?.newsId && { knows: this.snapshot.newsId }) }));
     } catch (error) {
-      this.#askedAt = Number.NEGATIVE_INFINITY;
+      this.#askedAt += RETRY_AFTER - REASK_AFTER;
       this.trouble = error instanceof Error ? error.message : String(error);
       this.#changed();
     }
