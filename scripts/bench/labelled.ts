@@ -94,19 +94,37 @@ export const headlinesIn = (folder: string): Told[] =>
     event: word(line.event_id) || null,
   }));
 
-/** The portal's items, and the years there are. */
+/**
+ * The portal's items, as its feed hands them over, and the years there are. The data's bullets stand in one row without their depth: one
+ * without press is the topic of the next, and of those after it that name the same.
+ */
 export function portalIn(folder: string): { readonly items: NewsItem[]; readonly years: ReadonlySet<number> } {
   const files = existsSync(join(folder, "news")) ? readdirSync(join(folder, "news")).sort() : [];
-  const items = files.flatMap((file) =>
-    lines(folder, `news/${file}`).map(({ at, headline, source, category }) => ({
-      at: instant(word(at)),
-      headline: word(headline),
-      source: word(source),
-      category: word(category) || undefined,
-    })),
-  );
+  const items = files.flatMap((file) => underTopics(lines(folder, `news/${file}`)));
   return { items, years: new Set(files.map((file) => Number.parseInt(file, 10))) };
 }
+
+function underTopics(bullets: readonly Line[]): NewsItem[] {
+  let topic: string | undefined;
+  let named: readonly string[] = [];
+  return bullets.flatMap((bullet, i) => {
+    const [headline, category, before] = [word(bullet.headline), word(bullet.category), bullets[i - 1]];
+    const isUnder = (one?: Line) => one?.at === bullet.at && word(one?.category) === category;
+    if (!isUnder(before)) topic = undefined;
+    if (!headline.trimEnd().endsWith(")") && isUnder(bullets[i + 1])) {
+      topic = headline.replace(/[:,]$/, "");
+      named = namesIn(topic);
+      return [];
+    }
+    const isFirst = !word(before?.headline).trimEnd().endsWith(")");
+    const names = namesIn(headline);
+    if (topic && isFirst) named = [...named, ...names];
+    else if (!names.some((name) => named.includes(name))) topic = undefined;
+    return [{ at: instant(word(bullet.at)), headline, source: word(bullet.source), ...(category && { category }), ...(topic && { topic }) }];
+  });
+}
+
+const namesIn = (text: string): readonly string[] => text.match(/(?<!^)\p{Lu}\p{L}{3,}/gu) ?? [];
 
 export const crisisPostsIn = (folder: string): CrisisPost[] =>
   (existsSync(folder) ? readdirSync(folder).sort() : [])

@@ -151,7 +151,9 @@ function runsOf(all: readonly Telling[], { reach }: MomentName, borneOut: Readon
 
 const isWide = (reach: MomentName["reach"]) => reach === "country" || reach === "region";
 
-function headlineOf({ headline, source, at, url, lang }: NewsItem): Headline {
+/** With the topic that it stands under, where its words do not name that: "An eleventh person is detained" says little by itself. */
+function headlineOf({ headline: words, topic, source, at, url, lang }: NewsItem): Headline {
+  const headline = topic && !key(words).includes(key(topic)) ? `${topic}: ${words}` : words;
   const deeds = deedsIn(headline);
   return { headline, source, at, ...(url && { url }), ...(lang && { lang }), ...(deeds.length > 0 && { deeds }) };
 }

@@ -103,7 +103,15 @@ function namesOf(item: NewsItem, headline: string, runs: readonly NameRun[], die
     if (title && about) put(title.replace(/^\d{4}\s+/, ""), "told", "event");
     for (const part of about?.split(/\s*,\s*/) ?? []) if (/^\p{Lu}/u.test(part)) put(part);
   }
-  if (item.topic) put(item.topic, "told", "event");
+  if (item.topic) {
+    put(item.topic, "told", "event");
+    // What a grave topic names, each of its reports is about.
+    if (gravity(item.topic, item.lang).score >= HINT) {
+      const inTopic = nameRuns(item.topic);
+      for (const name of diedIn(item.topic, inTopic)?.names ?? []) put(name, "told", "person");
+      for (const { name, as } of namesAmong(inTopic, item.topic)) put(name, as);
+    }
+  }
   for (const [i, part] of (item.place?.split(/\s*[,/]\s*/) ?? []).entries())
     if (/^\p{Lu}/u.test(part)) put(part, "told", i === 0 ? reachOf(part) : widened(reachOf(part)));
   for (const name of item.names ?? []) put(withoutQualifier(name), /,/.test(name) || reachOf(name) !== "place" ? "told" : "passing");
@@ -114,24 +122,25 @@ function namesOf(item: NewsItem, headline: string, runs: readonly NameRun[], die
   if (flight?.[1]) for (const code of AIRLINES.get(key(flight[1])) ?? []) put(`${code}${flight[2]}`, "told", "event");
   for (const [code] of headline.matchAll(FLIGHT_CODE)) put(code, "told", "event");
   for (const tag of hashtags(headline)) put(tag.value, "told", "event");
+  for (const { name, as } of namesAmong(runs, headline)) put(name, as);
+  return [...names.values()];
+}
+
+/** What the words around a name say of it. */
+function namesAmong(runs: readonly NameRun[], headline: string): Pick<Naming, "name" | "as">[] {
   const capitalsTell = !isTitleCase(headline);
-  for (const run of runs) {
+  return runs.flatMap((run): Pick<Naming, "name" | "as">[] => {
     const several = /[\s-]/.test(run.name);
     const after = headline.slice(run.end);
-    const as = HAPPENS_TO.test(after)
-      ? "told"
-      : run.placed || (run.start === 0 && HEADS.test(after))
-        ? capitalsTell || several || !ORDINARY.has(key(run.name))
-          ? "told"
-          : "guess"
-        : undefined;
-    if (as) for (const name of [run.name, ...ownersAndOwned(run.name)]) put(name, as);
-    else if (several) for (const name of [run.name, withoutForm(run.name)]) put(name, "passing");
-    else if (capitalsTell && !run.opens) put(run.name, "guess");
     const called = run.opens && !several ? /^\s\p{Ll}{4,}(?!\p{L})/u.exec(after)?.[0] : undefined;
-    if (called) put(run.name + called, "guess");
-  }
-  return [...names.values()];
+    const wider = called ? [{ name: run.name + called, as: "guess" as const }] : [];
+    if (HAPPENS_TO.test(after) || run.placed || (run.start === 0 && HEADS.test(after))) {
+      const as: Naming["as"] = HAPPENS_TO.test(after) || capitalsTell || several || !ORDINARY.has(key(run.name)) ? "told" : "guess";
+      return [...[run.name, ...ownersAndOwned(run.name)].map((name) => ({ name, as })), ...wider];
+    }
+    if (several) return [...[run.name, withoutForm(run.name)].map((name) => ({ name, as: "passing" as const })), ...wider];
+    return capitalsTell && !run.opens ? [{ name: run.name, as: "guess" }, ...wider] : wider;
+  });
 }
 
 /** One key for all that a place is called: "Londres" is London, "Allemagne" Germany. */

@@ -21,6 +21,14 @@ it("tells what was done, and nothing where nothing is told", () => {
   expect(about("Aurora", shooting, mourning)?.headlines.map(({ deeds }) => deeds)).toEqual([undefined, ["shooting"]]);
 });
 
+it("says under which topic a headline stands, unless its own words do", () => {
+  const shown = (headline: string) => about("Samuel Paty", told(headline, { topic: "Murder of Samuel Paty" }))?.headlines[0];
+  expect(shown("A man is shot dead after he beheads a teacher")).toMatchObject({
+    headline: "Murder of Samuel Paty: A man is shot dead after he beheads a teacher",
+  });
+  expect(shown("Three are charged with the murder of Samuel Paty, killed on Friday")?.headline).toMatch(/^Three/);
+});
+
 describe("one report is enough", () => {
   it.each([
     ["a toll", told("Gunman kills 12 in Aurora, Colorado"), "Aurora"],
@@ -38,6 +46,8 @@ describe("one report is enough", () => {
     ["a great building", told("Toulouse tower block fire: many feared dead"), "Toulouse"],
     ["a pope, as the French have him", told("Le pape François est mort à 88 ans", { lang: "fr" }), "pape François"],
     ["a storm in small letters", told("L’ouragan Irma frappe les Antilles : huit morts", { lang: "fr" }), "Irma"],
+    ["whose murder the topic is", told("A teacher is stabbed to death in Conflans", { topic: "Murder of Samuel Paty" }), "Paty"],
+    ["where the topic puts it", told("A gunman kills a soldier", { topic: "2014 shootings at Parliament Hill, Ottawa" }), "Ottawa"],
     ["a fire with a name", told("Thousands flee from the Waldo Canyon Fire", { category: "Disasters" }), "Waldo Canyon Fire"],
   ])("%s", (_, item, name) => expect(namesIn(item)).toContain(name));
 });
