@@ -30,7 +30,9 @@ export function hashtagsOf(event: string, posts: readonly CrisisPost[], news: re
   const stem = event.replace(/^\d+_/, "").slice(0, 6).toLowerCase();
   const within = (from: number) => posts.filter(({ at, related }) => related && at >= from && at < from + hours * HOUR);
   const first = Math.min(...posts.map(({ at }) => at)) - 48 * HOUR;
-  const reports = news.filter(({ at, headline, topic, category }) => at > first && `${topic} ${headline}`.toLowerCase().includes(stem) && CRISIS.test(category ?? ""));
+  const reports = news.filter(
+    ({ at, headline, topic, category }) => at > first && `${topic} ${headline}`.toLowerCase().includes(stem) && CRISIS.test(category ?? ""),
+  );
   const report = reports.find(({ at }) => within(at).length >= posts.length / 10);
   const live = report ? within(report.at).sort((a, b) => a.at - b.at) : [];
   const uses = live.flatMap((post) => {
