@@ -21,7 +21,7 @@ const FOLDS = 8;
 const REPEATS = 3;
 const MOST_COLUMNS = 140;
 /** Weights that differ by less between classes are not shipped: they cost bytes and change next to nothing. */
-const LEAST = 0.08;
+const LEAST = 0.1;
 
 /** Signs of each post, read once: as anybody's, and as its account's own. */
 const read = new Map<Labelled, { readonly anybody: readonly Sign[]; readonly own: readonly Sign[] | undefined }>();
@@ -165,7 +165,7 @@ for (const entry of pack(new Map(telling))) {
 writeFileSync(
   WEIGHTS,
   `/** What each sign of a post speaks for. Learned by scripts/train-mix.ts; docs/mix-model.md tells from what. */
-import { unpack } from "../core/packed-weights.ts";
+import { unpack } from "../core/mix/packed-weights.ts";
 
 /** \`name,promo,curated\` in hundredths of a logit: see \`pack\`. */
 export const mixWeights = unpack(\`
