@@ -20,6 +20,9 @@ export const unnamed: readonly string[] = [
   ),
   ...list("lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
   ...list("lunes martes miércoles jueves viernes sábado domingo enero febrero marzo mayo junio julio septiembre octubre noviembre diciembre"),
+  ...list(
+    "catastrophic massive huge major deadly fatal devastating violent powerful strong severe heavy historic horrific terrible deadliest worst suspected coordinated twin double triple multiple mass suicide missing search",
+  ),
   ...list("easter christmas ramadan thanksgiving noël pâques est edt pst pdt cst cdt gmt utc bst cet cest am pm"),
 ];
 

@@ -14,7 +14,7 @@ export const terms: Readonly<Record<NewsLang, Readonly<Record<MomentKind, Readon
   en: {
     death: {
       "3": list(
-        "death toll,no survivors,killed,kills,kill,killing,dead,dies,died,deaths,fatalities,fatal,deadly,slain,murdered,murder,murdering,massacre,massacred,slaughter,bodies recovered,bodies found,found dead,lose their lives,lost their lives,drowned,manslaughter,homicide,femicide,beheaded,executed,suicide,decapitated,suffocated,electrocuted,burned to death,crushed to death,passes away,passed away,lifeless,remains found,bodies,murders,killings,shot to death,stabbed to death,beaten to death,strangled,presumed dead,attempted murder,dies in,lost his life,lost her life",
+        "death toll,no survivors,killed,kills,kill,killing,dead,dies,died,deaths,fatalities,fatal,deadly,slain,murdered,murder,murdering,massacre,massacred,slaughter,bodies recovered,bodies found,found dead,lose their lives,lost their lives,drowned,manslaughter,homicide,femicide,beheaded,executed,suicide,decapitated,suffocated,electrocuted,burned to death,crushed to death,passes away,passed away,lifeless,remains found,bodies,murders,killings,shot to death,stabbed to death,beaten to death,strangled,presumed dead,fatally shot,fatally shoots,fatally stabbed,fatally struck,fatally wounded,attempted murder,dies in,lost his life,lost her life",
       ),
       "1": list(
         "victims,victim,casualties,casualty,injured,injures,wounded,wounds,missing,feared dead,hospitalized,hospitalised,survivors,trapped,bereaved,grieving",
@@ -22,7 +22,7 @@ export const terms: Readonly<Record<NewsLang, Readonly<Record<MomentKind, Readon
     },
     attack: {
       "3": list(
-        "mass shooting,shooting,shootings,gunman,gunmen,shooter,opened fire,opens fire,terror attack,terrorist attack,terrorist,terrorism,suicide bomber,suicide bombing,bombing,bombings,car bomb,stabbing,stabbed,knife attack,ramming,hostage,hostages,kidnapped,abducted,assassinated,assassination,arson attack,hate crime,siege,shot down,shot dead,acid attack,active shooter,truck attack,car attack,beheading,decapitation,kidnapping,kidnappings,mass kidnapping,abduction,gunned down,school shooting,hijacked,hijacking,truck bomb,nail bomb,ploughs into crowd,plows into crowd,drives into crowd,drove into a crowd,rams into crowd,hostage crisis",
+        "mass shooting,fatally shot,fatally shoots,fatally stabbed,shooting,shootings,gunman,gunmen,shooter,opened fire,opens fire,terror attack,terrorist attack,terrorist,terrorism,suicide bomber,suicide bombing,bombing,bombings,car bomb,stabbing,stabbed,knife attack,ramming,hostage,hostages,kidnapped,abducted,assassinated,assassination,arson attack,hate crime,siege,shot down,shot dead,acid attack,active shooter,truck attack,car attack,beheading,decapitation,kidnapping,kidnappings,mass kidnapping,abduction,gunned down,school shooting,hijacked,hijacking,truck bomb,nail bomb,ploughs into crowd,plows into crowd,drives into crowd,drove into a crowd,rams into crowd,hostage crisis",
       ),
       "2": list("shot,attack,attacks,bomb,gunfire,shots fired,explosion,explosions,blast,bomb threat,shots,rampage,explosives"),
       "1": list("assault,manhunt,suspect,lockdown"),
@@ -47,9 +47,11 @@ export const terms: Readonly<Record<NewsLang, Readonly<Record<MomentKind, Readon
     },
     accident: {
       "2": list(
-        "plane crash,crash,crashes,crashed,derails,derailed,derailment,train crash,bus crash,helicopter crash,capsizes,capsized,sinks,sank,shipwreck,stampede,crowd crush,crush,crashing,plunges,collapse,runaway train,collision,collapses,collapsed,building collapse,bridge collapse,fire,blaze,gas leak,mine accident,dam failure,missing plane,plane missing,lost contact,vanishes,missing submersible,explodes,accident,accidents,pile-up,collides,collide,electrocution,shipwrecked,ferry disaster,train disaster,air disaster",
+        "plane crash,crash,crashes,crashed,derails,derailed,derailment,train crash,bus crash,helicopter crash,capsizes,capsized,sinks,sank,shipwreck,stampede,crowd crush,crush,crashing,plunges,collapse,runaway train,collision,collapses,collapsed,building collapse,bridge collapse,fire,blaze,gas leak,mine accident,dam failure,missing plane,plane missing,lost contact,vanishes,missing submersible,implosion,imploded,goes down,explodes,accident,accidents,pile-up,collides,collide,electrocution,shipwrecked,ferry disaster,train disaster,air disaster",
       ),
-      "1": list("emergency services,rescue,rescuers,firefighters,search and rescue,debris,emergency landing"),
+      "1": list(
+        "emergency services,rescue,rescuers,firefighters,search and rescue,debris,emergency landing,engulfed,engulfs,gutted,guts,razed,in flames,up in flames,search for missing",
+      ),
     },
     mourning: {
       "2": list(
@@ -103,9 +105,9 @@ export const terms: Readonly<Record<NewsLang, Readonly<Record<MomentKind, Readon
     },
     accident: {
       "2": list(
-        "crash,accident d'avion,accident de car,accident d'autocar,accident de train,accident,collision,déraillement,déraille,naufrage,chavire,chaviré,effondrement,effondre,écrasé,s'écrase,s'est écrasé,mouvement de foule,bousculade,carambolage,coup de grisou,accident d'hélicoptère,percuté,percute,fauché,fauchés,fonce dans la foule,ravin,intoxiqués,accident de la route,accident ferroviaire,accident mortel,collision mortelle,avion disparu,explose",
+        "crash,accident d'avion,accident de car,accident d'autocar,accident de train,accident,collision,déraillement,déraille,naufrage,chavire,chaviré,effondrement,effondre,écrasé,s'écrase,s'est écrasé,mouvement de foule,bousculade,carambolage,coup de grisou,accident d'hélicoptère,percuté,percute,fauché,fauchés,fonce dans la foule,ravin,intoxiqués,accident de la route,accident ferroviaire,accident mortel,collision mortelle,avion disparu,implosion,coule,explose",
       ),
-      "1": list("secours,pompiers,sauveteurs,catastrophe,porté disparu,épave"),
+      "1": list("secours,pompiers,sauveteurs,catastrophe,porté disparu,épave,en flammes,ravagé,ravagée,ravage,détruit,détruite"),
     },
     mourning: {
       "2": list(

@@ -53,7 +53,7 @@ export const deeds: readonly DeedWords[] = [
     deed: "flood",
     blunt: list("tsunami"),
     light: list(
-      "flood,flooded,flooding,deluge,drown,drowning,drowned,wave of,tidal wave,washed away,déluge,raz-de-marée,inonde,inondent,inonder,inondation,noyer,noyé,noyés,vague de,submergé,submergés,inunda,inundados,oleada,lluvia de ofertas",
+      "flood,flooded,flooding,deluge,drown,drowning,drowned,wave of,tidal wave,washed away,déluge,raz-de-marée,inonde,inondent,inonder,inondation,noyer,noyé,noyés,vague de,submergé,submergés,inunda,inundados,oleada,lluvia de ofertas,above water,floating,stay afloat,keep afloat,soaking wet,à flot,sous l'eau,prendre l'eau",
     ),
   },
   {
@@ -67,7 +67,7 @@ export const deeds: readonly DeedWords[] = [
     deed: "crash",
     blunt: list("crash,crashes,crashing,crashed"),
     light: list(
-      "collide,collides,colliding,collision,derail,derailed,off the rails,nosedive,plummet,plummets,plummeting,falling from the sky,crash test,choc,chocs,déraille,déraillent,dérailler,percute,tombe du ciel,tombent du ciel,piqué,vanish,off the radar,disparaît des radars,chocan,choca,choque,chocar,descarrila,cae del cielo,caen del cielo,caindo do céu,cai do céu,caem do céu,queda livre,en picado",
+      "collide,collides,colliding,collision,derail,derailed,off the rails,nosedive,nosedives,nosediving,nose-dive,nose-diving,plummet,plummets,plummeting,falling from the sky,crash test,choc,chocs,déraille,déraillent,dérailler,percute,tombe du ciel,tombent du ciel,piqué,vanish,off the radar,disparaît des radars,chocan,choca,choque,chocar,descarrila,cae del cielo,caen del cielo,caindo do céu,cai do céu,caem do céu,queda livre,en picado",
     ),
     trade: list(
       "fly,flights,fly away,take off,takeoff,cheap flights,plan a trip,getaway,getaways,all aboard,hop on,escapade,évadez-vous,envolez-vous,s'envoler,billets de train,billets d'avion,prenez le train,en voiture,vols dès,embarquez,escapada,escapadas,vuela,volar,viaja,viaja en tren,embarca,voe,passagens,viaje,abflug,fliegen,vola,partenza",
@@ -77,14 +77,14 @@ export const deeds: readonly DeedWords[] = [
     deed: "fire",
     blunt: [],
     light: list(
-      "on fire,burn,burns,burning,burnt,ablaze,blaze,blazing,inferno,fire sale,too hot to handle,scorching,en feu,met le feu,mettre le feu,mettez le feu,flambe,flambent,brûle,brûlant,brûlants,brûler,enflamme,enflamment,incendiaire,arde,ardiendo,en llamas,pegando fogo,abbrennen",
+      "on fire,burn,burns,burning,burnt,sizzling,up in smoke,ablaze,blaze,blazing,inferno,fire sale,too hot to handle,scorching,en feu,met le feu,mettre le feu,mettez le feu,flambe,flambent,brûle,brûlant,brûlants,brûler,cramer,enflamme,enflamment,incendiaire,arde,ardiendo,en llamas,pegando fogo,abbrennen",
     ),
   },
   {
     deed: "shipwreck",
     blunt: list("shipwreck,naufrage,naufragio"),
     light: list(
-      "sink,sinks,sinking,drown,drowning,overboard,all aboard,implode,imploding,take the plunge,coule,couler,noyer,noyez,à l'eau,coule à pic,tout le monde à bord,se hunde,hundimos,hundir",
+      "sink,sinks,sinking,drown,drowning,overboard,all aboard,implode,imploding,take the plunge,deep dive,dive into,going under,chavire,chavirent,chavirer,plongez,coule,couler,noyer,noyez,à l'eau,coule à pic,tout le monde à bord,se hunde,hundimos,hundir",
     ),
     trade: list("cruise,cruises,set sail,croisière,croisières,larguez les amarres,crucero,cruceros,cruzeiro,kreuzfahrt,crociera"),
   },
@@ -92,7 +92,7 @@ export const deeds: readonly DeedWords[] = [
     deed: "collapse",
     blunt: [],
     light: list(
-      "collapse,collapses,collapsing,crumble,crumbles,crumbling,falling down,s'effondrent,s'effondre,s'écroule,s'écroulent,crouler,se derrumba,se derrumban,derrumbe,crollano,crollo",
+      "collapse,collapses,collapsed,collapsing,crumble,crumbles,crumbling,falling down,s'effondrent,s'effondre,s'écroule,s'écroulent,crouler,se derrumba,se derrumban,derrumbe,crollano,crollo",
     ),
   },
   {
@@ -152,7 +152,7 @@ export const deeds: readonly DeedWords[] = [
     deed: "crush",
     blunt: list("stampede,trampled,piétinés,estampida"),
     light: list(
-      "crush,crushing it,doorbuster,doorbusters,door crashers,squeeze in,pack in,jam-packed,on se bouscule,bousculade,ruée,écrasez-vous,apretados,avalancha,andrang",
+      "crush,crushed,crushing it,doorbuster,doorbusters,door crashers,squeeze in,pack in,jam-packed,on se bouscule,bousculade,ruée,écrasez-vous,apretados,avalancha,andrang",
     ),
   },
   {

@@ -11,6 +11,8 @@ const HOUR = 3_600_000;
 export const MEMORY = 14 * 24 * HOUR;
 /** Two reports of a name further apart are two moments. */
 const SAME = 72 * HOUR;
+/** A country is in the news for many things: what is told of it so soon after something grave of the same kind is most likely the same story. */
+const SAME_STORY = 24 * HOUR;
 const MOST_HEADLINES = 5;
 const MOST_WORDS = 60;
 /** Of all items that name somebody in passing, this share must be grave: who is in the news anyway is not the news. Own proposal. */
@@ -138,7 +140,10 @@ const placesOf = (all: readonly Telling[]): Report[][] => {
 /** The reports of a name, parted where it was silent for days; kept where one is grave, or several add up to it. */
 function runsOf(all: readonly Telling[], { reach }: MomentName, borneOut: ReadonlySet<Report> = new Set()): Report[][] {
   const isGrave = (report: Report) => report.grave || borneOut.has(report);
-  const counting = all.filter(({ report }) => (isWide(reach) ? isGrave(report) : report.score > 0)).map(({ report }) => report);
+  const grave = all.filter(({ report }) => isGrave(report)).map(({ report }) => report);
+  const follows = ({ kind, item, score }: Report) =>
+    score > 0 && grave.some((one) => one.kind === kind && Math.abs(one.item.at - item.at) < SAME_STORY);
+  const counting = all.map(({ report }) => report).filter((report) => (isWide(reach) ? isGrave(report) || follows(report) : report.score > 0));
   const runs: Report[][] = [];
   for (const report of counting) {
     const run = runs.at(-1);

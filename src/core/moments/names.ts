@@ -23,6 +23,9 @@ const PLACED = new Set("in at near outside around off à au aux en près dans be
 export const NO_NAMES: ReadonlySet<string> = new Set([...unnamed, ...people, ...demonyms]);
 const HAPPENED = new Set(happened);
 
+/** "Ethiopian Airlines" is a name of two words. */
+const CARRIER = /^Air(?:lines?|ways)$/;
+
 /** Names of at most five words, in reading order. */
 export function nameRuns(text: string): NameRun[] {
   const words = Array.from(text.matchAll(WORD), (m) => ({ word: m[0], start: m.index, end: m.index + m[0].length }));
@@ -40,7 +43,7 @@ export function nameRuns(text: string): NameRun[] {
       if (CAPITAL.test(word.word) || /^\d+$/.test(word.word)) last = next;
       else if (!LINKS.has(word.word.toLowerCase())) break;
     }
-    while (i < last && leads(words.slice(i, i + 1))) i++;
+    while (i < last && leads(words.slice(i, i + 1)) && !CARRIER.test(words[i + 1]?.word ?? "")) i++;
     const start = words[i]?.start ?? first.start;
     const end = words[last]?.end ?? first.end;
     const name = text.slice(start, end).replace(/['’]s$/, "");

@@ -28,7 +28,7 @@ export function bareTag(tag: string): string | undefined {
 const GRIEF: readonly RegExp[] = [
   /^(?:pray(?:ing|ers?)?for|priezpour|prionspour|prierespour|prièrespour|oremospor|oracionespor|orempor)(.{3,})$/iu,
   /^(?:jesuis|noussommestous|noussommes)(.{3,})$/u,
-  /^(?:JeSuis|NousSommes)(\p{Lu}.{2,})$/u,
+  /^(?:JeSuis|NousSommes)([\p{Lu}\d].{2,})$/u,
   /^(?:RIP|restinpeace|reposeenpaix)(\p{Lu}\p{Ll}.+|.{5,})$/u,
   /^(?:justicefor|justicepour|justiciapara|justiçapor|gerechtigkeitfür)(.{3,})$/iu,
   /^(.{3,})(?:shootings?|bombings?|massacre|terrorattacks?|stabbings?|planecrash|traincrash|earthquake)$/iu,

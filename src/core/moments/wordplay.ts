@@ -16,6 +16,8 @@ const RAW = 48 * HOUR;
 const WIDELY_TOLD = 2;
 /** Headlines shown of each moment that the words play on: they may play on several. */
 const MOST_EACH = 2;
+/** A figure of speech that fits the news is a sign by itself: the tone needs less. */
+const LIKELY = 0.5;
 
 export interface Wordplay extends Span {
   /** Most told first. */
@@ -29,7 +31,7 @@ export interface Wordplay extends Span {
 export function wordplay(draft: ParsedDraft, facts: Pick<Facts, "moments" | "now" | "account">): Wordplay | undefined {
   const said = [...words.all(draft.text), ...draft.hashtags.flatMap(inTag)];
   if (said.length === 0) return undefined;
-  const light = isLight(draft);
+  const light = isLight(draft) || draft.mix.promo >= LIKELY;
   const now = publishAt(draft, facts);
   const readers = readersOf(draft.text, facts.account);
   const done = lentBy(facts.moments.moments);

@@ -48,6 +48,9 @@ describe("one report is enough", () => {
     ["a storm in small letters", told("L’ouragan Irma frappe les Antilles : huit morts", { lang: "fr" }), "Irma"],
     ["whose murder the topic is", told("A teacher is stabbed to death in Conflans", { topic: "Murder of Samuel Paty" }), "Paty"],
     ["where the topic puts it", told("A gunman kills a soldier", { topic: "2014 shootings at Parliament Hill, Ottawa" }), "Ottawa"],
+    ["who flew", told("Ethiopian Airlines plane crash kills 157"), "Ethiopian Airlines"],
+    ["who shot somebody on a film set", told("Alec Baldwin fatally shoots woman on film set"), "Alec Baldwin"],
+    ["a town under water", told("Inondations : Liège sous les eaux, vingt morts", { lang: "fr" }), "Liège"],
     ["a fire with a name", told("Thousands flee from the Waldo Canyon Fire", { category: "Disasters" }), "Waldo Canyon Fire"],
   ])("%s", (_, item, name) => expect(namesIn(item)).toContain(name));
 });
@@ -66,6 +69,12 @@ describe("several reports add up", () => {
   it("a longer name is the place’s own, once another report calls it so", () => {
     const items = [told("Boston Marathon bombing: three dead", { ago: 3 }), told("FBI investigates after Boston attack")];
     expect(about("Boston", ...items)?.headlines).toHaveLength(2);
+  });
+  it("of a country, what follows something grave of the same kind", () => {
+    const flood = told("Inondations en Belgique : au moins 20 morts", { lang: "fr", ago: 9 });
+    const toll = told("Belgique : le bilan des inondations s’alourdit", { lang: "fr", ago: 4 });
+    const other = told("Belgique : des heurts à Bruxelles", { lang: "fr" });
+    expect(about("Belgique", flood, toll, other)?.headlines.map(({ headline }) => headline)).toEqual([toll.headline, flood.headline]);
   });
   it("not four days apart", () => expect(namesIn({ ...first, at: NOW - 100 * HOUR }, second)).toEqual([]));
   it("not in sport", () =>
