@@ -1,4 +1,4 @@
-/** Builds the extension for one browser (TARGET=chrome or firefox) from the one manifest, or a script that it brings (PART=engine, optional, expressions or own-posts); and tells vitest where the tests are. */
+/** Builds the extension for one browser (TARGET=chrome or firefox) from the one manifest, or a script that it brings (PART=engine, optional, expressions, own-posts or begun); and tells vitest where the tests are. */
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import type { UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
@@ -27,7 +27,7 @@ function manifestFor(name: typeof browser): ManifestV3Export {
 }
 
 /** What the sentinel has brought, and what the engine has brought after it: each a script by itself, which no manifest names. */
-const BROUGHT: readonly string[] = ["engine", "optional", "expressions", "own-posts"];
+const BROUGHT: readonly string[] = ["engine", "optional", "expressions", "own-posts", "begun"];
 const brought = (part: string): UserConfig => ({
   plugins: [engineSentences(import.meta.dirname), packedTlds(), withoutHtml(), withoutProof()],
   resolve: { alias: { "webextension-polyfill": `${import.meta.dirname}/src/content/slim-polyfill.ts` } },

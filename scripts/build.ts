@@ -5,7 +5,7 @@ import { build } from "vite";
 import { notices } from "./notices.ts";
 
 for (const target of ["chrome", "firefox"]) {
-  for (const part of ["extension", "engine", "optional", "expressions", "own-posts"])
+  for (const part of ["extension", "engine", "optional", "expressions", "own-posts", "begun"])
     execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
       stdio: "inherit",
       env: { ...process.env, TARGET: target, PART: part },

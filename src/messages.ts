@@ -4,7 +4,7 @@ import { Failure } from "./core/feed.ts";
 import { SITE_IDS } from "./core/model.ts";
 import { Member } from "./core/post.ts";
 import { TROUBLES } from "./core/team/trouble.ts";
-import { door, Headline, Sentence, SourceStates, tabExchanges } from "./tab-messages.ts";
+import { begunExchanges, door, Headline, Sentence, SourceStates, tabExchanges } from "./tab-messages.ts";
 
 export type { Found, Snapshot, TabState } from "./tab-messages.ts";
 
@@ -47,6 +47,7 @@ export const LONGEST_POLICY = 900_000;
 const nothing = z.undefined();
 export const exchanges = {
   ...tabExchanges,
+  ...begunExchanges,
   /** Popup → background: could people be watched over in this tab, if they asked for it? */
   offer: {
     ask: z.object({ kind: z.literal("offer"), tab: z.number(), host: z.string() }),

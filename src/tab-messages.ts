@@ -145,6 +145,20 @@ export const tabExchanges = {
   state: { ask: z.object({ kind: z.literal("state") }), answer: TabState },
 } as const satisfies Exchanges;
 
+/** Said by a script that only those have who asked for it. */
+export const begunExchanges = {
+  /** Tab → background: a reply to that post was begun, or is still being typed. */
+  begun: {
+    ask: z.object({
+      kind: z.literal("begun"),
+      url: z.url({ protocol: /^https$/ }).check(z.maxLength(4_000)),
+      account: z.optional(z.string().check(z.maxLength(200))),
+      at: z.number(),
+    }),
+    answer: nothing,
+  },
+} as const satisfies Exchanges;
+
 /** A door through which these things, and no others, are said. */
 export function door<E extends Exchanges>(exchanges: E) {
   // Both are applied where a message leaves and where it arrives: what the schema does not name stays where it was.

@@ -105,6 +105,7 @@ const all = {
   crisis: { ask: {}, answer: { known: { crisis: SNAPSHOT.crisis, team: SNAPSHOT.team } } },
   team: { ask: {}, answer: undefined },
   policyHistory: { ask: {}, answer: { revisions: [{ policy: "{}", revision: 3, at: 5 }] } },
+  begun: { ask: { url: "https://x.com/lea/status/1", account: "x:acme", at: 5 }, answer: undefined },
   aboutPerson: { ask: { person: "anna" }, answer: { lines: ["{}"] } },
   forgetPerson: { ask: { person: "anna" }, answer: { swept: 7 } },
   setPolicy: { ask: { policy: "{}", revision: 3 }, answer: { theirs: { policy: "{}", revision: 4, at: 6 } } },

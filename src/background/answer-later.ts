@@ -10,8 +10,8 @@ import { readMembership } from "../store/team.ts";
 import { siteAt } from "./watched.ts";
 
 const ITEM = "answer-later";
-/** Addresses of single posts begin with whose they are: `/acme/status/1`, `/@acme/1`. */
-const OWNER = /^\/@?([\w.-]{1,100})\/(?:status\/|post\/|\d)/;
+/** Addresses of single posts begin with whose they are: `/acme/status/1`, `/@acme/1`, `/profile/acme/post/1`. */
+const OWNER = /^\/(?:profile\/)?@?([\w.-]{1,100})\/(?:status\/|posts?\/|\d)/;
 const LONGEST = 5_000;
 /** How long the button says that it was taken in, ms. */
 const SAID = 3_000;
@@ -28,6 +28,9 @@ export function offerLater(pages: readonly string[]): Promise<unknown> {
     });
   return last;
 }
+
+/** Whose post stands at an address, where that says so. */
+export const whoseAt = (url: URL | null): string | undefined => OWNER.exec(url?.pathname ?? "")?.[1];
 
 type Click = Pick<Menus.OnClickData, "menuItemId" | "editable" | "selectionText" | "linkUrl" | "pageUrl">;
 
@@ -46,10 +49,10 @@ export async function answerLater(
   const link = URL.parse(linkUrl ?? "");
   const page = URL.parse(pageUrl);
   // A link away from the site is what somebody recommends, not where they said it.
-  const url = link && link.hostname === page?.hostname && OWNER.test(link.pathname) ? link : page;
+  const url = link && link.hostname === page?.hostname && whoseAt(link) ? link : page;
   const value: Case = {
     account: accounts.find((one) => one.site === site.id)?.id ?? `${site.id}:${UNKNOWN_HANDLE}`,
-    author: OWNER.exec(url?.pathname ?? "")?.[1] ?? site.name,
+    author: whoseAt(url) ?? site.name,
     text: selectionText.trim().slice(0, LONGEST),
     ...(url && { url: url.href }),
     ...{ complaint: false, promise: "", by: "" },

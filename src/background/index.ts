@@ -11,6 +11,7 @@ import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { onTeam } from "../store/team.ts";
 import { answerLater, offerLater } from "./answer-later.ts";
 import { CRISIS_ENDS, showBadge } from "./badge.ts";
+import { heedBegun, replyBegun, replySent } from "./begun.ts";
 import { askForCrisis } from "./crisis-key.ts";
 import { headlines, past, snapshot, sourceStates, tellTabs } from "./facts.ts";
 import { hear, mute } from "./muting.ts";
@@ -58,15 +59,19 @@ answer({
     const rule = rules.find(({ id }) => id === asked);
     return rule && { why: rule.why, fix: rule.fix, evidence: [...rule.evidence] };
   },
-  async published({ post, rehearsal }) {
+  async published({ post, rehearsal }, { tab }) {
     const { rehearsal: now } = await readSettings();
     // A rehearsal that is over has taken its ledger with it: there is nothing left to write into.
     if (rehearsal === undefined) {
       await recordForTeam(post);
+      if (tab?.id !== undefined) later(replySent(post, tab.id));
       later(fulfil(post).finally(syncTeam));
     } else if (rehearsal === now?.day) await inLedger("aplomb-rehearsal", (ledger) => ledger.record(post));
     later(spread());
     return { recorded: post.id };
+  },
+  async begun(said, { tab, url = "" }) {
+    if (tab?.id !== undefined) await replyBegun(said, tab.id, url);
   },
   headlines: () => headlines(feeds),
   press: ({ tag }) => lookUp(tag),
@@ -120,7 +125,7 @@ answer({
 });
 
 onSettings((settings) => {
-  later(spread(), showPause(settings), refreshAndTell(), hearSettings(settings), keepWatch(scripts), offer());
+  later(spread(), showPause(settings), refreshAndTell(), hearSettings(settings), keepWatch(scripts), offer(), heedBegun(settings.begunReplies));
   if (!settings.rehearsal) later(forgetRehearsals(), dropLedger("aplomb-rehearsal"));
 });
 

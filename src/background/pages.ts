@@ -8,6 +8,7 @@ import { bringTo, siteAt } from "./watched.ts";
 
 /** Built apart from the rest: see `vite.config.ts`. */
 const SCRIPTS = { engine: "/src/content/engine.js", optional: "/src/content/optional.js", expressions: "/src/content/expressions.js" };
+const BEGUN = "/src/content/begun.js";
 const PLANTED = "planted";
 
 /**
@@ -17,12 +18,15 @@ const PLANTED = "planted";
 export async function bring(script: keyof typeof SCRIPTS, { tab, frameId = 0, url = "" }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined) throw new Error(`the script "${script}" was asked for from outside a tab`);
   const target = { tabId: tab.id, frameIds: [frameId] };
+  const files: string[] = [SCRIPTS[script]];
   if (script === "engine") {
     const site = await siteAt(url);
-    const own = (await policyInForce(await readSettings())).sites?.[site.id];
+    const settings = await readSettings();
+    const own = (await policyInForce(settings)).sites?.[site.id];
     await browser.scripting.executeScript({ target, func: handOver, args: [packSite(own ? corrected(site, await understood(own, target)) : site)] });
+    if (settings.begunReplies) files.push(BEGUN);
   }
-  await browser.scripting.executeScript({ target, files: [SCRIPTS[script]] });
+  await browser.scripting.executeScript({ target, files });
 }
 
 /** A correction without selectors that the browser cannot read: people write them by hand, and one of them would leave the page unwatched. */

@@ -25,6 +25,8 @@ export interface Handover {
   wake?: () => void;
   /** Set by what is brought to look posts through: gives those of the site's own account that the page shows. @param site packed */
   seen?: (site: string) => PageSeen | undefined;
+  /** Somebody listens for replies that are begun. */
+  begun?: true;
   /** Set by the engine: takes the rules that are brought after it. */
   more?: (rules: readonly Rule[]) => void;
   /** Set by the engine: takes what matches expressions. */

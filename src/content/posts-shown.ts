@@ -79,7 +79,8 @@ function readPost(el: HTMLElement, shown: PostsShown, kind: DraftKind, data: Rea
   };
 }
 
-function addressOf(el: Element, { address }: PostsShown): readonly [id: string, url: string] | undefined {
+/** A post's name among its site's, and its address. */
+export function addressOf(el: Element, { address }: PostsShown): readonly [id: string, url: string] | undefined {
   for (const { selector, attribute, id: pattern, as } of address) {
     const named = el.matches(selector) ? el : el.querySelector(selector);
     const id = pattern.exec(named?.getAttribute(attribute) ?? "")?.[1];

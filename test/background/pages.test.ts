@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { bring, plant, readable } from "../../src/background/pages.ts";
 import { packSite, unpackSite } from "../../src/core/site.ts";
 import { x } from "../../src/sites/x.ts";
+import { changeSettings } from "../../src/store/settings.ts";
 import { brought, browser, local, resetBrowser, tabs } from "../fake-browser.ts";
 
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser.ts")).browser }));
@@ -18,6 +19,13 @@ it("brings the engine to the frame that asked, and to no other, after the site o
     { target, func: expect.any(Function), args: [packSite(x)] },
     { target, files: ["/src/content/engine.js"] },
   ]);
+});
+
+it("brings what hears replies begin after the engine, where people asked for it", async () => {
+  await changeSettings((now) => ({ ...now, begunReplies: true }));
+  await bring("engine", { tab: { id: 7 } as never, url: "https://x.com/home" });
+  await bring("optional", { tab: { id: 7 } as never });
+  expect(brought.slice(1)).toMatchObject([{ files: ["/src/content/engine.js", "/src/content/begun.js"] }, { files: ["/src/content/optional.js"] }]);
 });
 
 it("brings the rules that a policy asks for to the frame that asked", async () => {

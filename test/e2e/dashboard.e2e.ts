@@ -4,12 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser as WebExtension } from "webextension-polyfill";
+import type { Begun } from "../../src/core/desk/begun.ts";
 import { isoDay, isoMinute } from "../../src/core/desk/days.ts";
 import { excelFile } from "../imports/excel.ts";
 import { type Aplomb, openAplomb } from "./aplomb.ts";
 import { until } from "./browser.ts";
 import { lay, openDashboard, pressButton, publish, says, show, typeInto } from "./desk.ts";
 import { faultsOf, looks } from "./faults.ts";
+
+declare const chrome: WebExtension;
 
 describe("the dashboard in chromium", () => {
   let aplomb: Aplomb;
@@ -187,6 +191,39 @@ describe("the dashboard in chromium", () => {
     await pressButton(page, "Answered");
     await says(page, "0 people wait for an answer");
     await until(page, () => [...document.querySelectorAll(".times tr")].some((row) => row.textContent === "Ben0 mins–1"));
+  });
+
+  it("S6: a reply that is begun and left is offered to the queue, without a word of it; one that is sent is not", async () => {
+    await aplomb.settings({ lang: "en", accounts: [{ id: "x:acme", site: "x", handle: "acme" }], begunReplies: true });
+    /** What is kept of them; each as if it had been begun so much earlier. */
+    const begun = (earlier = 0) =>
+      page.evaluate(async (ms) => {
+        const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
+        const kept = (await api.storage.local.get("begun")).begun as { replies: Begun[] } | undefined;
+        const replies = (kept?.replies ?? []).map((one) => ({ ...one, at: one.at - ms, lastAt: one.lastAt - ms }));
+        if (ms > 0) await api.storage.local.set({ begun: { replies } });
+        return replies;
+      }, earlier);
+    const draft = await aplomb.newPage("https://x.com/compose/post?in_reply_to=1");
+    await typeInto(draft, '[role="dialog"] [data-testid="tweetTextarea_0"]', "Sorry to hear");
+    await expect.poll(async () => (await begun()).map(({ url }) => url)).toEqual(["https://x.com/ada/status/1"]);
+    await draft.keyboard.type(" that");
+    await draft.close();
+    const kept = await begun(3_700_000);
+    expect(Object.keys(kept[0] ?? {}).sort()).toEqual(["account", "at", "author", "lastAt", "tab", "url"]);
+    await show(page, "conversation");
+    await page.bringToFront();
+    await says(page, "begun 1 hour ago");
+    await pressButton(page, "Add to the queue", '[aria-labelledby="begun"]');
+    await until(page, () => [...document.querySelectorAll(".queue strong")].some(({ textContent }) => textContent === "ada"));
+    await says(page, "None is left open.");
+
+    const sent = await aplomb.newPage("https://x.com/compose/post?in_reply_to=1");
+    await typeInto(sent, '[role="dialog"] [data-testid="tweetTextarea_0"]', "Sorry to hear that");
+    await expect.poll(async () => (await begun()).length).toBe(1);
+    await sent.click('[role="dialog"] [data-testid="tweetButton"]');
+    await expect.poll(begun).toEqual([]);
+    await sent.close();
   });
 
   it("S16: who gives away what is not for all to read is taken to a private channel, in words ready to paste", async () => {

@@ -29,6 +29,7 @@ const FULL = {
     feeds: [{ url: "https://acme.example/rss", name: "Acme" }],
     appName: "acme-news",
   },
+  begunReplies: true,
   muted: [{ keys: ["aurora"], headline: "Twelve people are shot in Aurora", at: 4 }],
   asides: [{ key: "no-private-contact:ann@acme.com", account: "x:acme" }, { key: "no-hashtag-pile" }],
   watched: [{ site: "mastodon", host: "social.example" }],

@@ -37,6 +37,8 @@ export const Settings = z.object({
   /** Where people asked to be watched over beside the sites that Aplomb comes with; it holds as far as the browser allows the host. */
   watched: z._default(z.array(z.object({ site: z.enum(SITE_IDS), host: z.string().check(z.regex(HOST)) })), []),
   sources: z._default(SourcesShape, z.parse(SourcesShape, {})),
+  /** Whether replies that are begun and not sent are offered to the reply queue. */
+  begunReplies: z._default(z.boolean(), false),
   /** Moments that no draft is held against, newest first. */
   muted: z._default(z.array(MutedShape), []),
   /** Findings that are set aside for good, newest first. */

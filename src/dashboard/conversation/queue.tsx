@@ -8,6 +8,7 @@ import { useVoice } from "../../ui/say.ts";
 import { accountName } from "../account-mark.tsx";
 import type { Dashboard } from "../state.ts";
 import { AddCase } from "./add-case.tsx";
+import { BegunReplies } from "./begun-replies.tsx";
 import { Times } from "./times.tsx";
 import { WaitingCase } from "./waiting-case.tsx";
 
@@ -36,6 +37,7 @@ export function Queue({ dashboard, cases, now }: Props) {
           <WaitingCase key={one.id} dashboard={dashboard} one={one} by={by} now={now} />
         ))}
       </ul>
+      <BegunReplies dashboard={dashboard} cases={cases} now={now} />
       {lately.length > 0 && (
         <>
           <h3>{say("queueJust")}</h3>

@@ -9,6 +9,7 @@ describe("the defaults", () => {
   it("watch everything, by every rule's own level", () => {
     expect(parse(Settings, {})).toEqual({
       asides: [],
+      begunReplies: false,
       policy: { packs: [], rules: {}, allow: [], ours: [], sensitive: [], locks: [] },
       sources: { switched: {}, countries: [], feeds: [] },
       muted: [],
