@@ -47,10 +47,10 @@ export const terms: Readonly<Record<NewsLang, Readonly<Record<MomentKind, Readon
     },
     accident: {
       "2": list(
-        "plane crash,crash,crashes,crashed,derails,derailed,derailment,train crash,bus crash,helicopter crash,capsizes,capsized,sinks,sank,shipwreck,stampede,crowd crush,crush,crashing,plunges,collapse,runaway train,collision,collapses,collapsed,building collapse,bridge collapse,fire,blaze,gas leak,mine accident,dam failure,missing plane,plane missing,lost contact,vanishes,missing submersible,implosion,imploded,goes down,explodes,accident,accidents,pile-up,collides,collide,electrocution,shipwrecked,ferry disaster,train disaster,air disaster",
+        "plane crash,crash,crashes,crashed,derails,derailed,derailment,train crash,bus crash,helicopter crash,capsizes,capsized,sinks,sank,shipwreck,stampede,crowd crush,crush,crashing,plunges,collapse,runaway train,collision,collapses,collapsed,building collapse,bridge collapse,fire,blaze,gas leak,mine accident,dam failure,missing plane,plane missing,lost contact,vanishes,missing submersible,goes missing,gone missing,missing jet,missing flight,missing aircraft,implosion,imploded,goes down,explodes,accident,accidents,pile-up,collides,collide,electrocution,shipwrecked,ferry disaster,train disaster,air disaster",
       ),
       "1": list(
-        "emergency services,rescue,rescuers,firefighters,search and rescue,debris,emergency landing,engulfed,engulfs,gutted,guts,razed,in flames,up in flames,search for missing",
+        "emergency services,rescue,rescuers,firefighters,search and rescue,debris,emergency landing,engulfed,engulfs,gutted,guts,razed,on board,aboard,in flames,up in flames,search for missing",
       ),
     },
     mourning: {

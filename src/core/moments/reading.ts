@@ -8,6 +8,7 @@ import { wordList } from "../text/word-list.ts";
 import { diedIn } from "./deaths.ts";
 import { gravity } from "./gravity.ts";
 import { countryOf, isTitleCase, type NameRun, nameRuns, reachOf } from "./names.ts";
+import { languageOf } from "./nearness.ts";
 import { isAcronym, isTelling } from "./telling.ts";
 
 export interface Reading {
@@ -50,12 +51,19 @@ export function readingOf(item: NewsItem): Reading {
   if (known) return known;
   const reading = read({
     ...item,
+    lang: item.lang ?? foreign(item.headline),
     headline: item.headline.slice(0, LONGEST),
     topic: item.topic?.slice(0, LONGEST),
     place: item.place?.slice(0, LONGEST),
   });
   readings.set(item, reading);
   return reading;
+}
+
+/** By its small words; what is in English or French is told by trying both, since a headline has few of them. */
+function foreign(headline: string): string | undefined {
+  const lang = languageOf(headline);
+  return lang === "en" || lang === "fr" ? undefined : lang;
 }
 
 function read(item: NewsItem): Reading {
@@ -97,7 +105,12 @@ function namesOf(item: NewsItem, headline: string, runs: readonly NameRun[], die
     const worth = isTelling(name) || reach === "country" || (reach === "event" && k.length > 3) || (as === "told" && isAcronym(name));
     if (worth && (!known || SURENESS[as] > SURENESS[known.as])) names.set(k, { name, reach, key: sameAs(k, name, reach), as });
   };
-  for (const name of died?.names ?? []) put(name, died?.sure ? "told" : "guess", "person");
+  for (const name of died?.names ?? []) {
+    put(name, died?.sure ? "told" : "guess", "person");
+    // As wide as a region: a tag of its own is meant, in a sentence it may be anybody.
+    const [, first] = FIRST_NAME.exec(name) ?? [];
+    if (first && died?.sure) put(first, "told", "region");
+  }
   for (const title of [item.topic, headline]) {
     const about = TITLE.exec(title ?? "")?.[1]?.trim();
     if (title && about) put(title.replace(/^\d{4}\s+/, ""), "told", "event");
@@ -130,6 +143,7 @@ function namesOf(item: NewsItem, headline: string, runs: readonly NameRun[], die
 function namesAmong(runs: readonly NameRun[], headline: string): Pick<Naming, "name" | "as">[] {
   const capitalsTell = !isTitleCase(headline);
   return runs.flatMap((run): Pick<Naming, "name" | "as">[] => {
+    if (run.opens && THING.test(run.name)) return [];
     const several = /[\s-]/.test(run.name);
     const after = headline.slice(run.end);
     const called = run.opens && !several ? /^\s\p{Ll}{4,}(?!\p{L})/u.exec(after)?.[0] : undefined;
@@ -169,6 +183,11 @@ const HEADS = /^(?:, \p{Lu}[\p{L}.]*|(?:\s(?!says?(?!\p{L})|said|warns?|asks?|di
 /** What follows the name of a place or a thing that something happened to: "Sydney siege", "Waldo Canyon Fire", "Aurora theater shooting", "CBD evacuated". */
 const HAPPENS_TO =
   /^(?:['’]s)?(?:\s+\p{Ll}+|(?:\s+(?:tower|block|school|church|mosque|synagogue|temple|nightclub|concert|festival|market|mall|theat(?:er|re)|cinema|hospital|airport|station|metro|subway|bridge|factory|mine|plane|train|bus|ferry|boat|truck|van|car|knife|bomb|suicide|mass|terror|elementary|high|university|apartment|refugee|camp|prison|stadium|arena|building|dam)){2,3})?\s+(?:evacuated|under ?water|flooded|devastated|sous les eaux|inondée?s?|dévastée?|évacuée?|evacuad[oa]|in lockdown|on lockdown|under siege|ablaze|in flames|en feu|en flammes|mourns|en deuil|de luto|hostage crisis|kidnappings?|mass kidnapping|riots?|protests?|unrest|violence|train crash|plane crash|blast|shootings?|attacks?|bombings?|massacre|earthquake|floods?|flooding|wildfires?|fires?|crash|explosions?|disaster|collapse|stabbings?|siege|stampede|crush|derailment|oil (?:spill|disaster)|outbreak|massacres?|tragedy|disasters|killings?|murders?)(?!\p{L})/iu;
+/** "Kobe" for Kobe Bryant, whom his fans call so. */
+const FIRST_NAME = /^(\p{Lu}\p{Ll}{3,}) \p{Lu}/u;
+/** Has its capital from the sentence that it opens: "Helicopter crash in Calabasas". */
+const THING =
+  /^(?:helicopter|plane|jet|train|tram|bus|coach|ferry|boat|ship|tanker|truck|lorry|van|car|bridge|building|factory|mine|tower|hotel|nightclub|hospital|church|mosque|school)s?$/i;
 /** A title rather than a sentence: "2012 Aurora, Colorado shooting", "Boston Marathon bombing". */
 const TITLE =
   /^(?:\d{4}(?:[–-]\d+)?\s+)?((?:\p{Lu}[\p{L}'’.-]*,?\s+){1,5})(shootings?|attacks?|bombings?|massacre|earthquake|floods?|flooding|wildfires?|fires?|crash|explosions?|disaster|collapse|stabbings?|siege|stampede|crush|derailment)$/u;
