@@ -9,7 +9,7 @@ import { wordList } from "../text/word-list.ts";
 import { longWords } from "./mentions.ts";
 import { landsOf, nameRuns, reachOf } from "./names.ts";
 import { isDeadly, isLasting, isNarrow, lately, OFTEN, presence } from "./presence.ts";
-import { bareTag } from "./shapes.ts";
+import { bareTag, deedOf } from "./shapes.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -58,13 +58,19 @@ function ties(draft: ParsedDraft, { moments, now, policy }: Pick<Facts, "moments
   return live
     .map((tie) => ({ tie, isAlone: (needsCompany(tie, now) || isOurs(tie)) && !hasCompany(tie, live, lower) }))
     .filter(({ tie, isAlone }) => !isAlone || (tie.name.reach === "event" && !isOurs(tie)))
-    .map(({ tie: { shaped, ...tie }, isAlone }): Touch => ({ ...tie, level: !isAlone && weighs({ ...tie, shaped }, now) ? "warn" : "note" }))
+    .map(
+      ({ tie: { shaped, unsure, ...tie }, isAlone }): Touch => ({
+        ...tie,
+        level: !isAlone && weighs({ ...tie, shaped, unsure }, now) ? "warn" : "note",
+      }),
+    )
     .filter((tie) => tie.level === "warn" || tie.name.reach !== "country" || tie.moment.headlines.length > 1)
     .sort((a, b) => strength(b, now) - strength(a, now));
 }
 
 /** A narrow name, or a tag of a wide one: a country's name is everywhere, and so is a disease's. */
-const weighs = ({ name, via, moment, shaped = false }: Tie, now: number) =>
+const weighs = ({ name, via, moment, shaped = false, unsure = false }: Tie, now: number) =>
+  !unsure &&
   (shaped || (isNarrow(name) && !DISEASES.has(key(name.name))) || (name.reach === "region" && via === "hashtag")) &&
   presence(moment, now) >= FADING &&
   !isLasting(moment, now);
@@ -72,14 +78,20 @@ const weighs = ({ name, via, moment, shaped = false }: Tie, now: number) =>
 interface Tie extends Omit<Touch, "level"> {
   /** A tag that says by its shape that something happened. */
   readonly shaped?: boolean | undefined;
+  /** Such a thing is happening, and the tag names one of its kind. */
+  readonly unsure?: boolean | undefined;
 }
 
 /** The tag itself, what a shape such as #PrayFor… leaves of it, or a stretch of its words. */
-function byHashtag(tag: Entity, { byKey }: MomentIndex): Tie[] {
+function byHashtag(tag: Entity, { byKey, moments }: MomentIndex): Tie[] {
   const span = { start: tag.start, end: tag.end };
   const named = byKey.get(key(tag.value));
   const shaped = named ? undefined : shapedAbout(tag.value, byKey);
   const entries = named ?? shaped ?? byKey.get(longestStretch(hashtagWords(tag.value), byKey) ?? "") ?? [];
+  const deed = entries.length > 0 ? undefined : deedOf(tag.value);
+  // The press may not call a fire by its name yet; those who see it do.
+  const alike = deed && moments.find(({ headlines }) => headlines.some(({ deeds }) => deeds?.includes(deed)));
+  if (alike) return [{ moment: alike, name: { name: tag.value, reach: "event" }, span, via: "hashtag", unsure: true }];
   return entries.map(({ moment, name }) => ({ moment, name, span, via: "hashtag", shaped: entries === shaped }));
 }
 

@@ -1,5 +1,7 @@
 /** Hashtags that say by their shape that something happened to somebody: #PrayForX, #JeSuisX, #XStrong. */
 
+import type { Deed } from "../deed.ts";
+
 const SHAPES: readonly RegExp[] = [
   /^(?:pray(?:ing|ers?)?|prier|priez|prions|pri[eè]res?|oremos|oren|beten)(?:for|pour|por|f[uü]r|para)(.+)$/iu,
   /^(?:jesuis|noussommes|yosoy|todossomos|somostodos|ichbin|wirsind|iosono|weareall|iam)(.+)$/iu,
@@ -23,6 +25,24 @@ export function bareTag(tag: string): string | undefined {
   }
   return undefined;
 }
+
+/** What a tag says happened, as the deeds of headlines are called: #HighParkFire, #YolandaFlood. Not what is mostly said of other things (attack, storm, crash). */
+const HAPPENING = /^.{4,}(fire|flood|quake|shooting|bombing|typhoon|hurricane)s?$/iu;
+const DEEDS: Readonly<Record<string, Deed>> = {
+  quake: "earthquake",
+  typhoon: "storm",
+  hurricane: "storm",
+  fire: "fire",
+  flood: "flood",
+  shooting: "shooting",
+  bombing: "bombing",
+};
+/** Fires that nobody flees from. */
+const TAME =
+  /^(?:bon|camp|cease|cross|spit|arcade|free|kindle|friendly|log|st\.?elmos|catching|photo|food|product|fashion|wedding|portrait|bird|clay|target)/iu;
+
+/** The deed that a tag is the name of; undefined for most. */
+export const deedOf = (tag: string): Deed | undefined => (TAME.test(tag) ? undefined : DEEDS[HAPPENING.exec(tag)?.[1]?.toLowerCase() ?? ""]);
 
 /** Shapes that nothing but a tragedy takes: a fire may be a band, a strong home a shop. */
 const GRIEF: readonly RegExp[] = [

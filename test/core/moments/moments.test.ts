@@ -20,6 +20,7 @@ const prince = [{ headline: "Musician Prince dies at his home" }];
 const sandy = [{ headline: "Hurricane Sandy makes landfall in New Jersey" }];
 const paris = [{ headline: "At least 120 people killed in attacks in Paris" }];
 const manila = [{ headline: "Flooding in the Philippines: death toll reaches 53" }, { headline: "Floods in the Philippines: 70 killed" }];
+const wildfire = [{ headline: "One dead as wildfire forces thousands from their homes near Fort Collins" }];
 
 describe("a tag", () => {
   it.each([
@@ -35,6 +36,7 @@ describe("a tag", () => {
     ["of a country by its code", "#ReliefPH", manila, "warn hashtag #ReliefPH"],
     ["of a country with a shape", "#PrayForThePhilippines", manila, "warn hashtag #PrayForThePhilippines"],
     ["a part of a longer name, with a shape", "#JeSuisCharlie", [{ headline: "Douze morts à Charlie Hebdo" }], "warn hashtag #JeSuisCharlie"],
+    ["that calls a fire by a name of its own", "#HighParkFire", wildfire, "note hashtag #HighParkFire"],
     ["although a namesake is meant", "See the #Aurora, the northern lights", aurora, "warn hashtag #Aurora"],
   ])("%s", (_, text, news, tie) => expect(touched(text, news)).toContain(tie));
 });
@@ -50,6 +52,9 @@ describe("a word", () => {
 });
 
 describe("left alone", () => {
+  it.each(["#Bonfire", "#CampFireStories", "#AmazonFlood", "#BirdShooting"])("%s, though there is a fire", (tag) =>
+    expect(touched(tag, wildfire)).toEqual([]),
+  );
   it.each([
     ["a word like a place", "Every little prince deserves a crown", prince],
     ["another person of that name", "Prince Harry and Meghan cupcakes", prince],
