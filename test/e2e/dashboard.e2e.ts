@@ -118,6 +118,13 @@ describe("the dashboard in chromium", () => {
     await page.emulateMediaType("screen");
     expect(printed).toContain("Acme, November");
     expect(printed).not.toContain("Print, or save");
+    // As the browser prints it, and as it is left on the screen.
+    await page.evaluate(() =>
+      addEventListener("beforeprint", () => document.body.append(`Folded on paper: ${document.querySelectorAll(".plot-table:not([open])").length}`)),
+    );
+    await page.pdf();
+    await says(page, "Folded on paper: 0", "body");
+    await until(page, () => document.querySelector(".plot-table[open]") === null);
     const svg = await page.evaluate(() => document.querySelectorAll(".plot").length);
     expect(svg).toBeGreaterThan(2);
   });

@@ -4,11 +4,14 @@ import { type Figure, tableOf } from "../../core/desk/figures.ts";
 import { ClassMark } from "../../ui/class-mark.tsx";
 import { useVoice } from "../../ui/say.ts";
 import { FIGURE_FORMATS, saveFigure } from "./export.ts";
+import { useOpenOnPaper } from "./on-paper.ts";
 import { Plot } from "./plot.tsx";
 
 export function FigureView({ figure, fail }: { readonly figure: Figure; fail(error: unknown): void }) {
   const { say, lang } = useVoice();
   const plotEl = useRef<HTMLDivElement>(null);
+  const tableEl = useRef<HTMLDetailsElement>(null);
+  useOpenOnPaper(tableEl);
   const [heading = [], ...rows] = tableOf(figure);
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   return (
@@ -34,7 +37,7 @@ export function FigureView({ figure, fail }: { readonly figure: Figure; fail(err
       <div class="plot-frame" ref={plotEl} role="group" aria-label={figure.title} tabIndex={0}>
         <Plot figure={figure} />
       </div>
-      <details class="plot-table">
+      <details class="plot-table" ref={tableEl}>
         <summary>{say("figureTable")}</summary>
         <table>
           <caption class="for-readers">{figure.title}</caption>
