@@ -13,12 +13,14 @@ const target = browser === "firefox" ? "firefox142" : "chrome123";
 const { PART = "extension" } = process.env;
 const outDir = `dist/${browser}`;
 
-/** Firefox runs the background as an event page, and wants an id and a word on data collection. */
+/** Firefox runs the background as an event page, calls its side panel a sidebar, and wants an id and a word on data collection. */
 function manifestFor(name: typeof browser): ManifestV3Export {
   if (name === "chrome") return manifest as ManifestV3Export;
-  const { key: _, minimum_chrome_version: __, storage: ___, background, ...rest } = manifest;
+  const { key: _, minimum_chrome_version: __, storage: ___, side_panel, permissions, background, ...rest } = manifest;
   return {
     ...rest,
+    permissions: permissions.filter((permission) => permission !== "sidePanel"),
+    sidebar_action: { default_panel: side_panel.default_path, default_title: rest.name, default_icon: rest.icons, open_at_install: false },
     background: { scripts: [background.service_worker], type: "module" },
     browser_specific_settings: {
       gecko: { id: "aplomb@aplomb.example", strict_min_version: "142.0", data_collection_permissions: { required: ["none"] } },
@@ -51,13 +53,13 @@ const extension: UserConfig = {
       contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
     }),
   ],
-  // The dashboard is a page that the manifest does not name.
+  // Pages that no manifest names, or Firefox alone, under a name of its own.
   build: {
     outDir,
     emptyOutDir: true,
     target,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { dashboard: "src/dashboard/index.html" } },
+    rollupOptions: { input: { dashboard: "src/dashboard/index.html", panel: manifest.side_panel.default_path } },
   },
 };
 

@@ -169,7 +169,7 @@ describe("what leaves the tab", () => {
 describe("the manifest", () => {
   const manifest = json("manifest.json");
   it("asks for no permission that PRIVACY.md does not name", () => {
-    expect(manifest.permissions).toEqual(["activeTab", "alarms", "contextMenus", "scripting", "storage"]);
+    expect(manifest.permissions).toEqual(["activeTab", "alarms", "contextMenus", "scripting", "sidePanel", "storage"]);
     for (const permission of manifest.permissions) expect(read("PRIVACY.md")).toContain(`\`${permission}\``);
   });
   it("has the version of the package", () => expect(manifest.version).toBe(json("package.json").version));

@@ -6,6 +6,7 @@ import { answer } from "../messages.ts";
 import { rules } from "../rules/index.ts";
 import { dropLedger, inLedger } from "../store/ledger.ts";
 import { forgetRehearsals } from "../store/news.ts";
+import { tellRecorded } from "../store/recorded.ts";
 import { countOutcomes } from "../store/records.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { onTeam } from "../store/team.ts";
@@ -67,6 +68,7 @@ answer({
       if (tab?.id !== undefined) later(replySent(post, tab.id));
       later(fulfil(post).finally(syncTeam));
     } else if (rehearsal === now?.day) await inLedger("aplomb-rehearsal", (ledger) => ledger.record(post));
+    later(tellRecorded());
     later(spread());
     return { recorded: post.id };
   },

@@ -20,7 +20,7 @@ export function OwnPosts({ popup }: { readonly popup: Popup }) {
     setState({ is: "taking", seen });
     const now = await look(on, true, seen);
     setState(now);
-    if (now?.is === "taken") await popup.retry();
+    if (now?.is === "taken") await popup.renew();
   };
 
   if (!state || (state.is !== "failed" && state.seen.shown + state.seen.unclear === 0)) return null;

@@ -11,10 +11,17 @@ import { Planned } from "./planned.tsx";
 import { RehearsalStrip, Rehearse } from "./rehearse.tsx";
 import { Sources } from "./sources.tsx";
 import type { Popup } from "./state.ts";
+import { ToPanel } from "./to-panel.tsx";
 import { ToSort } from "./to-sort.tsx";
 import { Week } from "./week.tsx";
 
-export function Page({ popup }: { readonly popup: Popup }) {
+interface PageProps {
+  readonly popup: Popup;
+  /** In the side panel already. */
+  readonly staysOpen?: boolean;
+}
+
+export function Page({ popup, staysOpen = false }: PageProps) {
   const lang = popup.lang.value;
   const trouble = popup.trouble.value;
   useSignalEffect(() => {
@@ -34,7 +41,7 @@ export function Page({ popup }: { readonly popup: Popup }) {
           <div class="trouble" role="alert">
             <p>{t(lang, trouble.key, { why: trouble.why })}</p>
             {trouble.key === "troubleLedger" && (
-              <button type="button" onClick={() => popup.retry()}>
+              <button type="button" onClick={() => popup.renew()}>
                 {t(lang, "tryAgain")}
               </button>
             )}
@@ -53,12 +60,15 @@ export function Page({ popup }: { readonly popup: Popup }) {
       <footer>
         <Sources popup={popup} />
         <Rehearse popup={popup} />
-        <button type="button" class="settings" onClick={() => browser.tabs.create({ url: browser.runtime.getURL("src/dashboard/index.html") })}>
-          {t(lang, "dashOpen")}
-        </button>
-        <button type="button" class="settings" onClick={() => browser.runtime.openOptionsPage()}>
-          {t(lang, "optionsOpen")}
-        </button>
+        <div class="ways">
+          <button type="button" onClick={() => browser.tabs.create({ url: browser.runtime.getURL("src/dashboard/index.html") })}>
+            {t(lang, "dashOpen")}
+          </button>
+          <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
+            {t(lang, "optionsOpen")}
+          </button>
+          {!staysOpen && <ToPanel />}
+        </div>
       </footer>
     </Language.Provider>
   );

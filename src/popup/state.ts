@@ -23,6 +23,7 @@ import { onNews } from "../store/news.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { onTeam, readMembership } from "../store/team.ts";
 import { pickLang } from "../ui/words.ts";
+import { gravest } from "./gravest.ts";
 import { type Here, lookHere } from "./here.ts";
 
 const DAY = 86_400_000;
@@ -34,7 +35,6 @@ const MEMORY = 30 * DAY;
 const LAST = 5;
 /** Looked through for guesses: nobody sorts more in a week. */
 const MOST_OF_WEEK = 200;
-const SUGGESTED = 3;
 
 /** What could not be done, for the person to know: which sentence, and what the browser said. */
 export interface Trouble {
@@ -195,6 +195,14 @@ export const PopupModel = createModel(() => {
     await ask("changed", {}).catch(() => undefined);
   }
 
+  /** Looks at the tab in front: another account there is another week here. */
+  async function look(): Promise<void> {
+    const tab = await lookHere();
+    const before = account.peek();
+    here.value = tab;
+    if (settings.peek() && account.peek() !== before) await readLedger(settings.peek() ?? defaults);
+  }
+
   return {
     now,
     here,
@@ -231,11 +239,7 @@ export const PopupModel = createModel(() => {
         use(read);
         readLedger(read);
       });
-      lookHere().then((tab) => {
-        const before = account.peek();
-        here.value = tab;
-        if (settings.peek() && account.peek() !== before) readLedger(settings.peek() ?? defaults);
-      });
+      look();
       // Nothing waits for what can be begun at once. A rehearsal, which is rare, has a ledger of its own.
       const opening = openLedger();
       opening.catch(() => undefined);
@@ -245,8 +249,9 @@ export const PopupModel = createModel(() => {
       opening.then((ledger) => ledger.close()).catch(() => undefined);
       await load(read);
     },
-    /** Tries the ledger again. */
-    retry: (): Promise<void> => load(settings.peek() ?? defaults),
+    look,
+    /** Reads all but the tab again. */
+    renew: (): Promise<void> => load(settings.peek() ?? defaults),
     choose(of: AccountId | "all"): Promise<void> {
       chosen.value = of;
       weekPosts.value = [];
@@ -286,12 +291,6 @@ const defaults = { ...Settings.parse({}), accounts: [] };
 
 const nowIn = ({ rehearsal }: Pick<Settings, "rehearsal">) => Date.now() + clockOffset(rehearsal);
 const ledgerOf = ({ rehearsal }: Pick<Settings, "rehearsal">): LedgerName => (rehearsal ? "aplomb-rehearsal" : "aplomb");
-
-/** The first headline of each of the deadliest moments of the last day. */
-function gravest(moments: NonNullable<Snapshot["moments"]>, now: number): string[] {
-  const lately = moments.filter(({ dead, lastAt }) => dead && now - lastAt < DAY).sort((a, b) => (b.dead ?? 0) - (a.dead ?? 0));
-  return lately.slice(0, SUGGESTED).flatMap(({ headlines: [first] }) => first?.headline ?? []);
-}
 
 const ofShown = (accounts: SettingsInForce["accounts"], shown: AccountId | "all"): MixShares[] =>
   accounts.filter(({ id }) => shown === "all" || id === shown).map(({ target }) => target);

@@ -51,6 +51,22 @@ describe.each(BROWSERS)("the popup in %s", (browser) => {
     expect(await table()).toBe(figures);
   });
 
+  it("stays open as a side panel, and hears of what goes out", async () => {
+    const panel = await aplomb.openExtensionPage("src/popup/panel.html");
+    await until(panel, () => document.body.innerText.includes("SUMMER"));
+    const page = await aplomb.newPage("https://x.com/compose/post");
+    const text = "Which of the two would you wear on a Monday?";
+    await typeIn(page, text);
+    await press(page, POST);
+    await until(page, () => document.querySelector('[data-testid="toast"]') !== null);
+    await until(panel, () => document.body.innerText.includes("on a Monday"));
+    expect(await panel.evaluate(() => document.querySelectorAll("footer button").length)).toBe(
+      await popup.evaluate(() => document.querySelectorAll("footer button").length - 1),
+    );
+    await page.close();
+    await panel.close();
+  });
+
   it("pauses: the open composer says so, and nothing is held back", async () => {
     const page = await aplomb.newPage("https://x.com/compose/post");
     await typeIn(page, "Hello [NAME]");
