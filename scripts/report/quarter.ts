@@ -1,5 +1,5 @@
 /** A quarter of a furniture workshop with four accounts: the same at every run, told in one language. */
-import { NO_STRATEGY, type Purpose, STRATEGY_ID, type Thing } from "../../src/core/desk/records.ts";
+import { ABOUT, NO_STRATEGY, type Purpose, STRATEGY_ID, type Thing } from "../../src/core/desk/records.ts";
 import type { AccountId, Lang, MixClass, SiteId } from "../../src/core/model.ts";
 import type { Post } from "../../src/core/post.ts";
 import { HOUSES } from "./words.ts";
@@ -38,6 +38,13 @@ const ACCOUNTS: Readonly<Record<Lang, readonly Account[]>> = {
 };
 /** How much more, or less, a class is responded to. */
 const LIKED: Readonly<Record<MixClass, number>> = { promo: 0.7, curated: 0.9, engagement: 1.5 };
+
+/** What each goal is meant to come to, and by when. */
+const MEANT = [
+  { measure: "response", target: 16_000, byDay: "2026-12-31" },
+  { measure: "conversion", target: 1_200, byDay: "2026-12-31" },
+  { measure: "reach", target: 620_000, byDay: "2026-10-31" },
+] as const;
 
 /** The same numbers between 0 and 1 at every run: mulberry32 (T. Ettinger, public domain). */
 function chance(seed: number): () => number {
@@ -124,13 +131,27 @@ export function quarter(lang: Lang): Quarter {
   const strategy = {
     ...NO_STRATEGY,
     ...{ audiences, lines },
-    goals: goals.map((goal) => ({ ...goal, measure: "response" as const })),
+    goals: goals.map((goal, n) => ({ ...goal, measure: "response" as const, ...MEANT[n] })),
   };
   const toAt = new Date(`${TO}T24:00`).getTime();
+  const searches = house.searches.map((query, n) => {
+    const value = { query, about: ABOUT[n] ?? "topic", sites: ["x" as const, "linkedin" as const] };
+    return { kind: "search" as const, id: idOf(950_001 + n), at: fromAt, value };
+  });
+  for (const [n, { id }] of searches.entries())
+    for (let seen = 0; seen < 40 + 20 * n; seen++) {
+      const mood = pick((["glad", "even", "even", "upset"] as const).slice(n === 1 ? 1 : 0));
+      things.push({
+        kind: "sighting",
+        id: idOf(960_000 + things.length),
+        at: instant(Math.floor(next() * weeks)),
+        value: { search: id, mood, text: "" },
+      });
+    }
   return {
     title: house.title,
     accounts: ACCOUNTS[lang].map(({ id, site, handle, country }) => ({ id, site, handle, country })),
     posts: posts.filter(({ at }) => at < toAt - HOUR).sort((a, b) => a.at - b.at),
-    things: [...things, { kind: "strategy", id: STRATEGY_ID, at: fromAt, value: strategy }],
+    things: [...things, ...searches, { kind: "strategy", id: STRATEGY_ID, at: fromAt, value: strategy }],
   };
 }

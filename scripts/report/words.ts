@@ -10,6 +10,8 @@ export interface House {
   readonly lines: readonly [string, string, string];
   readonly audiences: readonly [string, string];
   readonly questions: readonly string[];
+  /** On the workshop, on another, on what both care for. */
+  readonly searches: readonly [string, string, string];
 }
 
 export const HOUSES: Readonly<Record<Lang, House>> = {
@@ -38,6 +40,7 @@ export const HOUSES: Readonly<Record<Lang, House>> = {
     lines: ["People at the bench", "Wood and repair", "The catalogue"],
     audiences: ["Families who furnish a first home", "Architects and fitters"],
     questions: ["When is the next workshop day?", "Is the walnut from Europe?", "Can a bench be made longer?"],
+    searches: ["alder wren", "hazel joinery", "repair furniture"],
   },
   fr: {
     title: "Aulne & Roitelet, troisième trimestre 2026",
@@ -64,5 +67,6 @@ export const HOUSES: Readonly<Record<Lang, House>> = {
     lines: ["Les gens de l’établi", "Bois et réparation", "Le catalogue"],
     audiences: ["Les familles qui s’installent", "Architectes et agenceurs"],
     questions: ["C’est quand, la prochaine journée d’atelier ?", "Le noyer vient-il d’Europe ?", "Un banc peut-il être fait plus long ?"],
+    searches: ["aulne roitelet", "menuiserie du coudrier", "réparer ses meubles"],
   },
 };

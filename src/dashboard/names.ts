@@ -21,6 +21,8 @@ export const MEASURE_SHORT = {
   conversion: "shortConversion",
 } as const satisfies Record<Real, Key>;
 
+export const GOAL_SHORT = { ...MEASURE_SHORT, followers: "measureFollowers", posts: "measurePosts" } as const satisfies Record<Measure, Key>;
+
 export const PURPOSE_NAMES = {
   goal: "purposeGoal",
   audience: "purposeAudience",

@@ -2,9 +2,10 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { Weighed } from "../../src/core/desk/comparison.ts";
-import { NO_STRATEGY, type Reading, type Thing } from "../../src/core/desk/records.ts";
+import { follow } from "../../src/core/desk/measures.ts";
+import { type Goal, type Mood, NO_STRATEGY, type Reading, type Thing } from "../../src/core/desk/records.ts";
 import { csvOf, jsonOf } from "../../src/dashboard/plots/export.ts";
-import { answers, comparison, results, time, yardOf } from "../../src/dashboard/reports/outcomes.ts";
+import { answers, comparison, listening, objectives, results, time, yardOf } from "../../src/dashboard/reports/outcomes.ts";
 import type { Material } from "../../src/dashboard/reports/read.ts";
 import { t } from "../../src/ui/words.ts";
 import { post } from "../store/posts.ts";
@@ -25,7 +26,7 @@ const waits = (at: number, complaint: boolean, answeredAt?: number): Thing<"case
 const balance = { counts: { promo: 0, curated: 0, engagement: 0 }, total: 0 };
 const material = (part: Partial<Material>): Material => ({
   ...{ fromAt: 0, toAt: 2 * WEEK, edges, steps: [], whole: balance, accounts: [], purposes: [], weekdays: [], hours: [] },
-  ...{ weighed: [], counted: 0, isCut: false, cases: [], work: [] },
+  ...{ weighed: [], counted: 0, isCut: false, cases: [], work: [], goals: [], weeks: edges, searches: [], seen: [] },
   ...part,
 });
 
@@ -55,6 +56,56 @@ describe("what it came to", () => {
     expect(reach?.sentence).toContain("Counted over the newest 1.");
   });
   it("is silent about what was never read", () => expect(results.figures(material({ weighed: [read(0, {})] }), voice, context)).toEqual([]));
+});
+
+describe("the goals", () => {
+  const goal: Goal = { id: "0".repeat(26), name: "Visits", words: "", measure: "action", target: 100, byDay: "1970-03-05" };
+  const weeks = [0, 1, 2, 3, 4, 5].map((n) => n * WEEK);
+  const of = (value: Goal, values: readonly number[]) =>
+    objectives.figures(material({ weeks, goals: [follow(value, values, 5 * WEEK)] }), voice, context)[0];
+
+  it("are told week by week, with what their pace comes to and how much that may be off", () => {
+    const figure = of(goal, [10, 16, 8, 14]);
+    expect(figure?.title).toBe("Goal: Visits");
+    expect(figure?.sentence).toMatch(
+      /^Action: how many came\. In this period: 48 of 100\. At the pace of these weeks between 6\d and 13\d by 5 March 1970: 100 is open\.$/,
+    );
+    expect(figure?.series).toEqual([{ name: "Action", values: [10, 16, 8, 14] }]);
+    expect(figure?.labels).toHaveLength(4);
+  });
+  it("are not told where weeks are too few, or nothing was read", () => {
+    expect(of(goal, [10, 16, 8])?.sentence).toContain("Not enough weeks to tell where it goes.");
+    expect(of(goal, [])).toMatchObject({ sentence: "Nothing was read off for it in this period.", labels: [] });
+  });
+  it("count followers as they stand, and call them vanity", () =>
+    expect(of({ ...goal, measure: "followers" }, [900, 1_000])).toMatchObject({
+      sentence: expect.stringContaining("At the period’s end: 1,000 of 100. Reached."),
+      vanity: true,
+    }));
+});
+
+it("says what was seen of the house and of others, and how it sounded; searches under which nothing was seen are left out", () => {
+  const search = (n: number, about: "brand" | "competitor" | "topic"): Thing<"search"> => ({
+    ...({ kind: "search", id: String(n), at: 0, rev: "" } as const),
+    value: { query: `search ${n}`, about, sites: ["x"] },
+  });
+  const saw = (n: number, mood: Mood): Thing<"sighting"> => ({
+    ...({ kind: "sighting", id: "", at: 0, rev: "" } as const),
+    value: { search: String(n), mood, text: "" },
+  });
+  const searches = [search(1, "brand"), search(2, "competitor"), search(3, "topic")];
+  const seen = [...Array.from({ length: 8 }, () => saw(2, "even")), saw(1, "glad"), saw(1, "upset"), saw(9, "upset")];
+  const [figure] = listening.figures(material({ searches, seen }), voice, context);
+  expect(figure?.sentence).toBe(
+    "20% of the 10 posts seen about you or your competitors were about you. It counts what you looked at, not all that was said. Tone: 1 pleased, 8 even, 1 upset.",
+  );
+  expect(figure?.labels).toEqual(["search 1", "search 2"]);
+  expect(figure?.series.map(({ values }) => values)).toEqual([
+    [1, 0],
+    [0, 8],
+    [1, 0],
+  ]);
+  expect(listening.figures(material({ searches, seen: [] }), voice, context)).toEqual([]);
 });
 
 describe("the comparison", () => {

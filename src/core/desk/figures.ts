@@ -1,11 +1,14 @@
 /** Figures of a report: plain numbers under names, from which a plot, a table and every export are made. */
 import { type Balance, CLASSES, type MixClass } from "../model.ts";
+import type { Mood } from "./records.ts";
 
 export interface Series {
   readonly name: string;
   readonly values: readonly number[];
   /** A class is drawn in its own colour. */
   readonly of?: MixClass | undefined;
+  /** So is a tone. */
+  readonly mood?: Mood | undefined;
 }
 export interface Figure {
   readonly id: string;

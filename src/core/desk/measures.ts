@@ -60,3 +60,30 @@ export function weekly(measure: Real, read: readonly Read[], edges: readonly num
   const first = weeks.findIndex((week) => week.length > 0);
   return first < 0 ? [] : weeks.slice(first).map((week) => week.reduce((sum, { reading }) => sum + (reading[measure] ?? 0), 0));
 }
+
+/** What the weeks between the edges are told from. */
+export interface Weeks {
+  /** Local midnights, ms, ascending. */
+  readonly edges: readonly number[];
+  /** Posts, each with its newest reading. */
+  readonly read: readonly Read[];
+  /** All readings, oldest first. */
+  readonly readings: readonly Thing<"reading">[];
+  /** How many posts went out in each week. */
+  readonly totals: readonly number[];
+}
+
+/** What a goal's measure came to week by week, oldest first: whole weeks only, from the first of which anything is known. */
+export const weeksOf = (measure: Measure, { edges, read, readings, totals }: Weeks): readonly number[] =>
+  measure === "posts" ? totals : measure === "followers" ? followersAt(readings, edges.slice(1)) : weekly(measure, read, edges);
+
+/** How many follow all accounts together, by the last that was read off each of them; from when something is known of every one that is ever told of. */
+function followersAt(readings: readonly Thing<"reading">[], instants: readonly number[]): number[] {
+  const known = readings.filter(({ value }) => value.followers !== undefined);
+  const accounts = new Set(known.map(({ value }) => value.account));
+  return instants.flatMap((instant) => {
+    const last = new Map<string, number>();
+    for (const { at, value } of known) if (at < instant && value.followers !== undefined) last.set(value.account, value.followers);
+    return last.size > 0 && last.size === accounts.size ? [[...last.values()].reduce((sum, n) => sum + n, 0)] : [];
+  });
+}

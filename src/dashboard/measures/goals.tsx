@@ -1,9 +1,8 @@
 /** Each goal with its measure: what it came to by now, week by week, and what that may come to by its day. */
 import type { Followed } from "../../core/desk/measures.ts";
-import type { Goal } from "../../core/desk/records.ts";
-import { date } from "../../ui/format.ts";
-import { useVoice, type Voice } from "../../ui/say.ts";
+import { useVoice } from "../../ui/say.ts";
 import { MEASURE_NAMES } from "../names.ts";
+import { followSays } from "./say.ts";
 
 const WIDTH = 200;
 const HEIGHT = 40;
@@ -27,7 +26,7 @@ export function Goals({ followed }: { readonly followed: readonly Followed[] }) 
               <strong>{number.format(one.sofar)}</strong> {one.goal.target !== undefined && say("followOf", { n: one.goal.target })}
             </p>
             {one.weeks.length > 0 && <Weeks values={one.weeks} />}
-            <p>{sentence(voice, one)}</p>
+            <p>{followSays(voice, one)}</p>
             {one.goal.measure === "followers" && <p class="vanity">{say("vanity")}</p>}
           </li>
         ))}
@@ -56,17 +55,4 @@ function Weeks({ values }: { readonly values: readonly number[] }) {
       })}
     </svg>
   );
-}
-
-function sentence({ say, lang }: Voice, { goal, ahead, says }: Followed): string {
-  if (says === "no-target") return say("followNoTarget");
-  if (says === "reached") return say("followReached");
-  if (says === "few" || !ahead) return say(goal.byDay ? "followFew" : "followNoDay");
-  const values = {
-    from: Math.round(ahead.from),
-    to: Math.round(ahead.to),
-    target: goal.target ?? 0,
-    day: date(lang, goal.byDay as NonNullable<Goal["byDay"]>),
-  };
-  return say(says === "likely" ? "followLikely" : says === "unlikely" ? "followUnlikely" : "followOpen", values);
 }

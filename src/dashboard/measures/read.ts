@@ -1,5 +1,5 @@
 /** What the measures are made of: the posts of the last weeks, the newest reading of each, and each goal's weeks. */
-import { type Followed, follow, newestByPost, type Read, weekly } from "../../core/desk/measures.ts";
+import { type Followed, follow, newestByPost, type Read, weeksOf } from "../../core/desk/measures.ts";
 import type { Goal, Reading } from "../../core/desk/records.ts";
 import { isOriginal } from "../../core/mix/rhythm.ts";
 import { weekEdges } from "../../core/mix/week.ts";
@@ -31,15 +31,10 @@ export async function readMeasures(goals: readonly Goal[], now: number): Promise
     const reading = newest.get(id)?.value;
     return reading ? [{ at, reading }] : [];
   });
-  const followers = edges.slice(1).flatMap((end, i) => {
-    const said = things.filter(({ at, value }) => value.followers !== undefined && at >= (edges[i] ?? 0) && at < end).at(-1);
-    return said?.value.followers === undefined ? [] : [said.value.followers];
-  });
-  const valuesOf = ({ measure }: Goal) =>
-    measure === "followers" ? followers : measure === "posts" ? balances.map(({ total }) => total) : weekly(measure, read, edges);
+  const weeks = { edges, read, readings: things, totals: balances.map(({ total }) => total) };
   return {
     posts: originals,
     readings: new Map([...newest].map(([id, { value }]) => [id, value])),
-    goals: goals.map((goal) => follow(goal, valuesOf(goal), now)),
+    goals: goals.map((goal) => follow(goal, weeksOf(goal.measure, weeks), now)),
   };
 }

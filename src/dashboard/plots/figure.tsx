@@ -5,15 +5,16 @@ import { ClassMark } from "../../ui/class-mark.tsx";
 import { useVoice } from "../../ui/say.ts";
 import { FIGURE_FORMATS, saveFigure } from "./export.ts";
 import { useOpenOnPaper } from "./on-paper.ts";
-import { Plot } from "./plot.tsx";
+import { Plot, toneOf } from "./plot.tsx";
 
-export function FigureView({ figure, fail }: { readonly figure: Figure; fail(error: unknown): void }) {
-  const { say, lang } = useVoice();
-  const plotEl = useRef<HTMLDivElement>(null);
-  const tableEl = useRef<HTMLDetailsElement>(null);
-  useOpenOnPaper(tableEl);
-  const [heading = [], ...rows] = tableOf(figure);
-  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+interface Props {
+  readonly figure: Figure;
+  fail(error: unknown): void;
+}
+
+/** What has no labels has nothing to draw: its sentence says why. */
+export function FigureView({ figure, fail }: Props) {
+  const { say } = useVoice();
   return (
     <figure class={figure.vanity ? "figure is-vanity" : "figure"} aria-labelledby={`figure-${figure.id}`}>
       <h2 id={`figure-${figure.id}`}>{figure.title}</h2>
@@ -24,14 +25,28 @@ export function FigureView({ figure, fail }: { readonly figure: Figure; fail(err
       ) : (
         figure.series.length > 1 && (
           <ul class="plot-legend" aria-hidden="true">
-            {figure.series.map(({ name, of }, i) => (
-              <li key={name} class={of ? `is-${of}` : `is-account-${i % 8}`}>
-                {of ? <ClassMark of={of} /> : <span class="plot-key" />} {name}
+            {figure.series.map((one, i) => (
+              <li key={one.name} class={toneOf(one, i)}>
+                {one.of ? <ClassMark of={one.of} /> : <span class="plot-key" />} {one.name}
               </li>
             ))}
           </ul>
         )
       )}
+      {figure.labels.length > 0 && <Drawn figure={figure} fail={fail} />}
+    </figure>
+  );
+}
+
+function Drawn({ figure, fail }: Props) {
+  const { say, lang } = useVoice();
+  const plotEl = useRef<HTMLDivElement>(null);
+  const tableEl = useRef<HTMLDetailsElement>(null);
+  useOpenOnPaper(tableEl);
+  const [heading = [], ...rows] = tableOf(figure);
+  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+  return (
+    <>
       {/* biome-ignore lint/a11y/useSemanticElements: nothing is filled in here */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: narrow pages scroll it, by keyboard too */}
       <div class="plot-frame" ref={plotEl} role="group" aria-label={figure.title} tabIndex={0}>
@@ -39,28 +54,30 @@ export function FigureView({ figure, fail }: { readonly figure: Figure; fail(err
       </div>
       <details class="plot-table" ref={tableEl}>
         <summary>{say("figureTable")}</summary>
-        <table>
-          <caption class="for-readers">{figure.title}</caption>
-          <thead>
-            <tr>
-              {heading.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, ...values]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {values.map((value, i) => (
-                  <td key={heading[i + 1]}>{typeof value === "number" ? number.format(value) : value}</td>
+        <div class={figure.series.length === 1 ? "is-slim" : ""}>
+          <table>
+            <caption class="for-readers">{figure.title}</caption>
+            <thead>
+              <tr>
+                {heading.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map(([name, ...values]) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {values.map((value, i) => (
+                    <td key={heading[i + 1]}>{typeof value === "number" ? number.format(value) : value}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
         <p class="actions not-printed">
           {FIGURE_FORMATS.map((format) => (
             <button
@@ -77,6 +94,6 @@ export function FigureView({ figure, fail }: { readonly figure: Figure; fail(err
           ))}
         </p>
       </details>
-    </figure>
+    </>
   );
 }

@@ -14,7 +14,8 @@ const NAMES = 216;
 const SHORT = 9;
 const LABEL_ROOM = 56;
 
-const toneOf = ({ of }: Series, i: number) => (of ? `is-${of}` : `is-account-${i % 8}`);
+/** The class that gives it its colour. @param i its place */
+export const toneOf = ({ of, mood }: Series, i: number): string => (of || mood ? `is-${of ?? mood}` : `is-account-${i % 8}`);
 const short = (lang: Lang, n: number) => new Intl.NumberFormat(lang, { notation: "compact", maximumFractionDigits: 1 }).format(n);
 
 const clipped = (label: string) => (label.length > 28 ? `${label.slice(0, 27)}…` : label);

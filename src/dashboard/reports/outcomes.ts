@@ -1,4 +1,4 @@
-/** The sections that say what came of it, and what it took: the four measures, one's own posts against each other, how people were answered, the time that was noted. */
+/** The sections that say what came of it, and what it took: the four measures, the goals, what was heard of others, one's own posts against each other, how people were answered, the time that was noted. */
 import { compareBy, SPLITS, type Weighed, type Yard } from "../../core/desk/comparison.ts";
 import { responseTimes } from "../../core/desk/conversation.ts";
 import type { Figure } from "../../core/desk/figures.ts";
@@ -8,7 +8,9 @@ import { middle } from "../../core/desk/statistics.ts";
 import { minutesOf, spentBy } from "../../core/desk/time.ts";
 import { dayShort, spell } from "../../ui/format.ts";
 import { comparisonSays, groupName } from "../comparison/say.ts";
-import { MEASURE_SHORT, SPLIT_NAMES, TASK_NAMES, YARD_NAMES } from "../names.ts";
+import { seenFigure } from "../listening/seen.ts";
+import { followSays } from "../measures/say.ts";
+import { GOAL_SHORT, MEASURE_NAMES, MEASURE_SHORT, SPLIT_NAMES, TASK_NAMES, YARD_NAMES } from "../names.ts";
 import { accountOrAll } from "../time/work-fields.tsx";
 import { cutSays, type Section, single, trendSays } from "./section.ts";
 
@@ -46,6 +48,33 @@ export const results: Section = {
           shape: "bars",
         },
       ];
+    }),
+};
+
+export const objectives: Section = {
+  id: "objectives",
+  title: "followTitle",
+  figures: ({ goals, weeks }, voice) =>
+    goals.map(({ goal, sofar, weeks: values, ...rest }): Figure => {
+      const { say, lang } = voice;
+      const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
+      const said = { n: number.format(sofar), target: number.format(goal.target ?? 0) };
+      const [plain, of] =
+        goal.measure === "followers" ? (["reportAtEnd", "reportAtEndOf"] as const) : (["reportInPeriod", "reportInPeriodOf"] as const);
+      const isRead = values.length > 0;
+      return {
+        ...{ id: `goal-${goal.id}`, title: say("reportGoal", { name: goal.name }), label: say("reportFrom"), shape: "bars" },
+        ...{ vanity: goal.measure === "followers" },
+        sentence: isRead
+          ? [
+              `${say(MEASURE_NAMES[goal.measure])}.`,
+              say(goal.target === undefined ? plain : of, said),
+              followSays(voice, { goal, sofar, weeks: values, ...rest }),
+            ].join(" ")
+          : say("reportNotRead"),
+        labels: weeks.slice(weeks.length - 1 - values.length, -1).map((at) => dayShort(lang, at)),
+        series: [{ name: say(GOAL_SHORT[goal.measure]), values }],
+      };
     }),
 };
 
@@ -121,4 +150,10 @@ export const time = single("time", "timeTitle", ({ work }, { say, lang }) => {
     series: tasks.map((task) => ({ name: say(TASK_NAMES[task]), values: spent.map((one) => Math.round(one.tasks[task] / 6) / 10) })),
     shape: "stack",
   };
+});
+
+export const listening = single("listening", "listenTitle", ({ searches, seen }, voice) => {
+  const found = searches.filter(({ id }) => seen.some(({ value }) => value.search === id));
+  const known = seen.filter(({ value }) => found.some(({ id }) => id === value.search));
+  return known.length > 0 ? seenFigure(found, known, voice) : undefined;
 });

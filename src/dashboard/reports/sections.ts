@@ -6,7 +6,7 @@ import { CLASS_NAMES } from "../../ui/class-names.ts";
 import { dayShort, percent, weekday } from "../../ui/format.ts";
 import type { Voice } from "../../ui/say.ts";
 import { accountName } from "../account-mark.tsx";
-import { answers, comparison, results, time } from "./outcomes.ts";
+import { answers, comparison, listening, objectives, results, time } from "./outcomes.ts";
 import type { Material } from "./read.ts";
 import { cutSays, type Section, single, trendSays } from "./section.ts";
 
@@ -128,7 +128,20 @@ const hours = single("hours", "reportHours", ({ hours: counts }, { say }) => {
 export const MIX = "mix";
 /** What stood out is told in the posts' own words. */
 export const BEST = "best";
-export const sections: readonly Section[] = [volume, accounts, results, goals, lines, comparison, answers, time, weekdays, hours];
+export const sections: readonly Section[] = [
+  volume,
+  accounts,
+  objectives,
+  results,
+  goals,
+  lines,
+  comparison,
+  answers,
+  listening,
+  time,
+  weekdays,
+  hours,
+];
 
 /** The share of each class, in words. */
 export const mixSentence = ({ whole }: Material, { say, lang }: Voice): string =>

@@ -38,10 +38,12 @@ function Reports({ dashboard, settings }: ViewProps) {
   const period = length === undefined ? own : { fromAt: dayAt(tomorrow, -length), toAt: tomorrow };
   const accounts = dashboard.accounts.value;
   const wanted = useMemo(() => within(scope, accounts, settings), [scope, accounts, settings]);
-  const material = useRead(dashboard, () => readReport(period, wanted, scope === ""), [period.fromAt, period.toAt, wanted]);
+  const strategy = dashboard.strategy.value;
+  const material = useRead(dashboard, () => readReport(period, wanted, scope === "", strategy.goals), [
+    ...[period.fromAt, period.toAt, wanted, strategy.goals],
+  ]);
   const toggle = (id: string) => setLeft((old) => (old.has(id) ? new Set([...old].filter((one) => one !== id)) : new Set([...old, id])));
   const countries = useMemo(() => new Map(settings.accounts.map(({ id, country }) => [id, country])), [settings]);
-  const strategy = dashboard.strategy.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a title is typed letter by letter, and changes none of them; the voice is told by its language
   const figures = useMemo(() => {
     const context = { strategy, countryOf: (account: string) => countries.get(account) };

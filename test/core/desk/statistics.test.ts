@@ -1,8 +1,8 @@
 /** S9, S13: intervals that hold what they promise, and no pace told from too few weeks. */
 import { describe, expect, it } from "vitest";
 import { type Line, sidesOf } from "../../../src/core/desk/evidence.ts";
-import { follow, weekly } from "../../../src/core/desk/measures.ts";
-import type { Goal } from "../../../src/core/desk/records.ts";
+import { follow, weekly, weeksOf } from "../../../src/core/desk/measures.ts";
+import type { Goal, Thing } from "../../../src/core/desk/records.ts";
 import { middle, outlook } from "../../../src/core/desk/statistics.ts";
 
 /** A small generator, so that the test is the same every time (Park & Miller 1988). */
@@ -70,6 +70,16 @@ describe("a goal", () => {
   it("counts weeks from the first reading on: what nobody looked at was not nothing", () => {
     expect(weekly("action", [read(3, 7), read(3, 1), { at: 4 * WEEK, reading: { account: "x:acme", reach: 9 } }], edges)).toEqual([8, 0]);
     expect(weekly("action", [], edges)).toEqual([]);
+  });
+  it("counts followers of all accounts together, from when each was read once", () => {
+    const followers = (week: number, account: string, n: number): Thing<"reading"> => ({
+      ...({ kind: "reading", id: "", rev: "", at: week * WEEK + 1 } as const),
+      value: { account, followers: n },
+    });
+    const readings = [followers(0, "x:acme", 100), followers(1, "x:other", 10), followers(3, "x:acme", 120)];
+    expect(weeksOf("followers", { edges, read: [], readings, totals: [] })).toEqual([110, 110, 130, 130]);
+    expect(weeksOf("posts", { edges, read: [], readings, totals: [4, 5] })).toEqual([4, 5]);
+    expect(weeksOf("action", { edges, read: [read(3, 7)], readings, totals: [] })).toEqual([7, 0]);
   });
   it.each([
     ["few", [10, 10, 10]],
