@@ -383,19 +383,20 @@ describe("the dashboard in chromium", () => {
     await says(page, "1 practice found, 1 known already.");
   });
 
-  it("S13: with enough posts on either side of a rule's line, one's own results speak for it or against it, and change nothing by themselves", async () => {
-    const posts = await publish(
-      page,
-      ...Array.from({ length: 7 }, (_, n) => ({ text: `Stool ${n} #oak #stool #craft`, at: Date.now() - (2 + n) * 86_400_000 })),
-    );
-    await lay(
-      page,
-      ...posts.map(({ id, account }, n) => ({ kind: "reading" as const, at: Date.now(), value: { account, post: id, response: 200 + n } })),
-    );
+  it("S13: with enough posts on either side of a rule's line, one's own results speak for it or against it, may tell another line, and change nothing by themselves", async () => {
+    const tagged = async (tags: string, response: readonly number[], before: number) => {
+      const posts = await publish(page, ...response.map((_, n) => ({ text: `Stool ${n} ${tags}`, at: Date.now() - (before + n) * 86_400_000 })));
+      const read = (n: number) => ({ account: posts[n]?.account ?? "", post: posts[n]?.id, response: response[n] });
+      await lay(page, ...response.map((_, n) => ({ kind: "reading" as const, at: Date.now(), value: read(n) })));
+    };
+    await tagged("#oak #stool #craft", [200, 201, 202, 203, 204, 205, 206], 2);
     await show(page, "measures");
     await says(page, "Your own posts speak against the rule as it is set: you may want another line.", ".evidence li:first-child");
     await says(page, "beyond: median 203, between 200 and 206, from 7 posts", ".evidence li:first-child");
     await says(page, "Not enough posts: it takes 6 on either side.", ".evidence li:last-child");
+    await tagged("#oak #stool #craft #wood", [1, 2, 3, 1, 2, 3, 2], 3);
+    await says(page, "On X, a line at 3 would tell more: within, median", ".evidence li:first-child");
+    await says(page, "beyond, median 2, between 1 and 3, from 7 posts. It is yours to set, in the rule.", ".evidence li:first-child");
   });
 
   it("a rehearsal never shows the real desk", async () => {

@@ -12,7 +12,7 @@ import type { View, ViewProps } from "./view.ts";
 
 function Measures({ dashboard, settings }: ViewProps) {
   const { goals } = dashboard.strategy.value;
-  const measured = useRead(dashboard, () => readMeasures(goals, Date.now()), [goals]);
+  const measured = useRead(dashboard, () => readMeasures(goals, settings, Date.now()), [goals, settings]);
   return (
     <>
       {measured && (

@@ -1,6 +1,6 @@
 /** S9, S13: intervals that hold what they promise, and no pace told from too few weeks. */
 import { describe, expect, it } from "vitest";
-import { type Line, sidesOf } from "../../../src/core/desk/evidence.ts";
+import { type Answered, type Line, linesOf, otherLines, sidesOf } from "../../../src/core/desk/evidence.ts";
 import { follow, weekly, weeksOf } from "../../../src/core/desk/measures.ts";
 import type { Goal, Thing } from "../../../src/core/desk/records.ts";
 import { middle, outlook } from "../../../src/core/desk/statistics.ts";
@@ -49,7 +49,7 @@ describe("the weeks ahead", () => {
 });
 
 describe("own posts on either side of a rule's line", () => {
-  const line: Line = { rule: "no-emoji-load", most: () => 1, count: (text) => text.split("!").length - 1 };
+  const line: Line = { rule: "no-emoji-load", isSettable: true, most: () => 1, count: (text) => text.split("!").length - 1 };
   const posts = (text: string, from: number, n: number) => Array.from({ length: n }, (_, i) => ({ site: "x" as const, text, response: from + i }));
   it.each([
     ["few", 10, 5, 100],
@@ -58,6 +58,50 @@ describe("own posts on either side of a rule's line", () => {
     ["beyond", 10, 10, 100],
   ] as const)("%s", (says, within, beyond, from) => {
     expect(sidesOf(line, [...posts("calm", 0, within), ...posts("loud!!", from, beyond)]).says).toBe(says);
+  });
+});
+
+describe("another line", () => {
+  const [tags, emojis, links] = linesOf({ "no-hashtag-pile": { options: { most: { x: 4 } } }, "no-emoji-load": { options: { most: 1 } } }) as [
+    Line,
+    Line,
+    Line,
+  ];
+  /** So many posts with so many tags each, answered from `from` on. */
+  const tagged = (count: number, from: number, n = 10, site: Answered["site"] = "x"): Answered[] =>
+    Array.from({ length: n }, (_, i) => ({ site, text: `Stool ${"#oak ".repeat(count)}`, response: from + i }));
+
+  it("begins from the lines as they are set", () => {
+    expect([tags.most("x"), tags.most("linkedin"), emojis.most("x"), links.most("x")]).toEqual([4, 5, 1, 0]);
+    const [own, , also] = linesOf({ "no-hashtag-pile": { options: "junk" } }) as [Line, Line, Line];
+    expect([own.most("x"), also.most("x")]).toEqual([2, 0]);
+  });
+  it("is told where one's own posts differ clearly, with how many and how surely", () => {
+    expect(otherLines(tags, [...tagged(1, 200), ...tagged(2, 100), ...tagged(5, 100)])).toEqual([
+      { site: "x", most: 1, within: { n: 10, median: 204.5, interval: [201, 208] }, beyond: expect.objectContaining({ n: 20, median: 104.5 }) },
+    ]);
+  });
+  it.each([
+    ["posts are too few", [...tagged(1, 200, 5), ...tagged(5, 90, 20)]],
+    ["nothing differs", [...tagged(1, 100), ...tagged(2, 101), ...tagged(3, 99)]],
+    ["more is better", [...tagged(1, 100), ...tagged(3, 200)]],
+    ["the line that is set tells it already", [...tagged(1, 200), ...tagged(4, 190), ...tagged(5, 10)]],
+    ["only networks differ", [...tagged(1, 200, 10, "linkedin"), ...tagged(2, 100)]],
+  ])("is not told where %s", (_, posts) => expect(otherLines(tags, posts)).toEqual([]));
+  it("is not told of a rule that takes none", () =>
+    expect(
+      otherLines(
+        links,
+        tagged(1, 200)
+          .concat(tagged(3, 1))
+          .map((post) => ({ ...post, text: post.text.replaceAll("#oak", "https://a.example/") })),
+      ),
+    ).toEqual([]));
+  it("is held to more where many lines are tried, lest one of them stand out by chance", () => {
+    const few = [...tagged(1, 107, 6), ...tagged(2, 100, 6)];
+    expect(otherLines(tags, few)).toHaveLength(1);
+    const more = [1, 2, 3].flatMap((count) => tagged(count, count === 1 ? 107 : 100, 6));
+    expect(otherLines(tags, more)).toEqual([]);
   });
 });
 
