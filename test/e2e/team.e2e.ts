@@ -1,6 +1,8 @@
 /** A team of three on a real server: Chromium, Firefox, and a member without a browser. */
-import { connect } from "node:net";
+import { connect, createServer as createGate, type Socket } from "node:net";
 import { createServer } from "node:tls";
+import { jetstreamManager } from "@nats-io/jetstream";
+import { nkeys } from "@nats-io/nats-core";
 import type { Page } from "puppeteer-core";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -36,8 +38,38 @@ async function encrypted(url: string) {
   return { url: `wss://localhost:${(server.address() as { port: number }).port}`, close: () => server.close() };
 }
 
+/** The way to a server, which can be shut, and opened again where it was. */
+async function wayTo(url: string) {
+  const through = new Set<Socket>();
+  const gate = createGate((socket) => {
+    const inner = connect(Number(new URL(url).port), "127.0.0.1");
+    socket.pipe(inner).pipe(socket);
+    for (const end of [socket, inner]) {
+      through.add(end);
+      end.on("error", () => inner.destroy()).on("close", () => through.delete(end));
+    }
+  });
+  const open = (port: number) => new Promise<void>((resolve) => gate.listen(port, "127.0.0.1", resolve));
+  await open(0);
+  const { port } = gate.address() as { port: number };
+  return {
+    url: `ws://127.0.0.1:${port}`,
+    open: () => open(port),
+    shut: () =>
+      new Promise<void>((resolve) => {
+        gate.close(() => resolve());
+        for (const socket of through) socket.destroy();
+      }),
+  };
+}
+
+const WAITING = 10_000;
+/** Of the last days, a minute each. */
+const past = (n: number) => post(n, { at: Date.now() - n * 60_000, id: newPostId(Date.now() - n * 60_000) });
+
 describe("a team", () => {
   let team: Team;
+  let gate: Awaited<ReturnType<typeof wayTo>>;
   let door: Awaited<ReturnType<typeof encrypted>>;
   let anna: Aplomb;
   let lea: Aplomb;
@@ -47,7 +79,11 @@ describe("a team", () => {
     server: door.url,
     scopes: members().lea.scopes.map((scope) => ({ ...scope, accounts: ["*"] })),
   });
-  const asAnna = (): Membership => ({ ...members().anna, scopes: members().anna.scopes.map((scope) => ({ ...scope, accounts: ["*"] })) });
+  const asAnna = (): Membership => ({
+    ...members().anna,
+    server: gate.url,
+    scopes: members().anna.scopes.map((scope) => ({ ...scope, accounts: ["*"] })),
+  });
 
   /** By the link, as a person does. */
   async function join(aplomb: Aplomb, membership: Membership): Promise<Page> {
@@ -64,6 +100,13 @@ describe("a team", () => {
     await until(page, () => document.querySelector(".team-state:not(.is-failing)")?.textContent?.includes("In step"));
     return page;
   }
+  /** What the stream of the first scope holds. */
+  async function told() {
+    const nc = await team.connectAdmin();
+    const { state } = await (await jetstreamManager(nc)).streams.info("APLOMB_uk");
+    await nc.close();
+    return state;
+  }
   const counted = (page: Page, wanted: string) =>
     expect.poll(() => page.evaluate(() => document.querySelector("main")?.textContent), { timeout: 15_000 }).toContain(wanted);
   const inStorage = (page: Page, key: string) =>
@@ -74,13 +117,14 @@ describe("a team", () => {
 
   beforeAll(async () => {
     team = await startTeam();
-    door = await encrypted(team.url);
+    [door, gate] = await Promise.all([encrypted(team.url), wayTo(team.url)]);
     [anna, lea] = await Promise.all([openAplomb("chromium"), openAplomb("firefox")]);
     await Promise.all([anna.settings({ lang: "en" }), lea.settings({ lang: "en" })]);
   });
   afterAll(async () => {
     await Promise.all([anna?.close(), lea?.close()]);
     door?.close();
+    await gate?.shut();
     await team?.stop();
   });
 
@@ -160,26 +204,91 @@ describe("a team", () => {
     await annas.close();
   });
 
-  it("hears of a crisis within two seconds where somebody looks", async () => {
-    const looking = await anna.openExtensionPage(POPUP);
-    const page = await anna.newPage(NEW);
+  it("hears within two seconds of a crisis that is called in the other browser, and of its end", async () => {
+    const [annas, leas] = await Promise.all([anna.openExtensionPage(POPUP), lea.openExtensionPage(POPUP)]);
+    const page = await lea.newPage(NEW);
     await typeIn(page, PROMO);
     await untilSeen(page, "aplomb-card", /Nothing found|Why/);
-    const line = await openLine(members().lea);
+    await pressButton(annas, "Crisis mode…", "body");
+    await typeInto(annas, "#crisis-reason", "Flood in Lyon");
+    await pressButton(annas, "Start crisis mode", "body");
     const calledAt = Date.now();
-    const revision = await line.setNote("crisis", writeCrisis({ reason: "Flood in Lyon", untilAt: calledAt + 3_600_000 }, calledAt), 0);
     await untilSeen(page, "aplomb-card", /Crisis mode until .*: Flood in Lyon/);
     expect(Date.now() - calledAt).toBeLessThan(2_000);
     await press(page, POST);
     await untilSeen(page, "aplomb-stop", /A promotion, while this is going on: Flood in Lyon/);
+    expect(lea.published()).toEqual([]);
     await page.close();
-    await line.setNote("crisis", writeCrisis(undefined, Date.now()), revision ?? 0);
-    await expect.poll(async () => ((await inStorage(looking, "settings")) as { crisis?: unknown }).crisis).toBeUndefined();
-    await line.close();
-    await looking.close();
+    await pressButton(annas, "End crisis mode", "body");
+    await expect.poll(async () => ((await inStorage(leas, "settings")) as { crisis?: unknown }).crisis).toBeUndefined();
+    await Promise.all([annas.close(), leas.close()]);
+  });
+
+  it("without its server, work goes on: 10,000 events wait, that is said, and all are told once it is there again", async () => {
+    const inside = await anna.openExtensionPage(OPTIONS);
+    await gate.shut();
+    const before = (await told()).messages;
+    const waiting = Array.from({ length: WAITING }, (_, n) => tellPost(members().anna, past(n), newPostId(Date.now())));
+    await inside.evaluate(
+      (rows) =>
+        new Promise<void>((done, fail) => {
+          const opening = indexedDB.open("aplomb");
+          opening.onsuccess = () => {
+            const tx = opening.result.transaction("outbox", "readwrite");
+            for (const row of rows) tx.objectStore("outbox").add(row);
+            tx.onerror = () => fail(tx.error);
+            tx.oncomplete = () => done(opening.result.close());
+          };
+        }),
+      waiting,
+    );
+    const page = await anna.newPage(NEW);
+    await typeIn(page, "Thank you for coming, all of you. Which talk was yours?");
+    await press(page, POST);
+    await until(page, () => document.querySelector('[data-testid="toast"]') !== null);
+    await expect.poll(async () => (await anna.posts()).some(({ text }) => text?.startsWith("Thank you")), { timeout: 15_000 }).toBe(true);
+    await page.close();
+    await inside.bringToFront();
+    await pressButton(inside, "Get in step now");
+    await says(inside, "The team’s server does not answer. You can go on working");
+    await says(inside, "10,001 events are still to be told.");
+    expect(await faultsOf(inside)).toEqual([]);
+
+    await gate.open();
+    await pressButton(inside, "Get in step now");
+    await expect.poll(async () => (await told()).messages - before, { timeout: 40_000 }).toBe(WAITING + 1);
+    await until(inside, () => !document.body.innerText.includes("still to be told"));
+    await inside.close();
+  });
+
+  it("with a key that the server does not know, says so, and keeps what is published", async () => {
+    const inside = await anna.openExtensionPage(OPTIONS);
+    const membership = (await inStorage(inside, "team")) as Membership;
+    const become = (team: Membership) =>
+      inside.evaluate(async (value) => {
+        const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
+        await api.storage.local.set({ team: value });
+      }, team);
+    await gate.shut();
+    await become({ ...membership, credential: { seed: new TextDecoder().decode(nkeys.createUser().getSeed()) } });
+    await gate.open();
+    const page = await anna.newPage(NEW);
+    await typeIn(page, "What are you reading on the train?");
+    await press(page, POST);
+    await expect.poll(async () => (await anna.posts()).some(({ text }) => text?.startsWith("What are you reading")), { timeout: 15_000 }).toBe(true);
+    await page.close();
+    await inside.bringToFront();
+    await says(inside, "The team’s server does not accept your invitation");
+    await says(inside, "1 event is still to be told.");
+    const { messages } = await told();
+    await become(membership);
+    await pressButton(inside, "Get in step now");
+    await expect.poll(async () => (await told()).messages, { timeout: 15_000 }).toBe(messages + 1);
+    await inside.close();
   });
 
   it("is asked before a post goes out, when nobody has looked for a while", async () => {
+    const before = [...anna.published()];
     const page = await anna.newPage(NEW);
     await typeIn(page, PROMO);
     await untilSeen(page, "aplomb-card", /Nothing found|Why/);
@@ -202,7 +311,7 @@ describe("a team", () => {
     await page.bringToFront();
     await press(page, POST);
     await untilSeen(page, "aplomb-stop", /A promotion, while this is going on: Recall/);
-    expect(anna.published()).toHaveLength(1);
+    expect(anna.published()).toEqual(before);
     const over = await line.note("crisis");
     await line.setNote("crisis", writeCrisis(undefined, Date.now()), over?.revision ?? 0);
     await line.close();
