@@ -224,6 +224,19 @@ describe("a team", () => {
     await Promise.all([annas.close(), leas.close()]);
   });
 
+  it("forgets a person everywhere, once a lead has said so twice", async () => {
+    const leas = await lea.openExtensionPage(OPTIONS);
+    await typeInto(leas, ".person-name input", "carl");
+    await pressButton(leas, "Take out a copy");
+    await says(leas, "1 message, in one file.");
+    expect(await faultsOf(leas)).toEqual([]);
+    await pressButton(leas, "Erase everywhere…");
+    await pressButton(leas, "Erase carl");
+    await says(leas, "was taken off the server");
+    await leas.close();
+    await expect.poll(async () => (await anna.posts()).filter(({ by }) => by === "carl"), { timeout: 15_000 }).toEqual([]);
+  });
+
   it("without its server, work goes on: 10,000 events wait, that is said, and all are told once it is there again", async () => {
     const inside = await anna.openExtensionPage(OPTIONS);
     await gate.shut();

@@ -53,9 +53,11 @@ export function readPolicyFile(text: string, known: Known): PolicyRead {
   const file = salvage(PolicyFileShape, json, (path) => problems.push({ at: path.join("."), is: "broken" }));
   const parts = new Set(Object.keys(PolicyFileShape.shape));
   const strange = Object.keys(json).filter((key) => !parts.has(key));
-  // Some other file would else pass for a policy that wants nothing, and take the place of one that does.
-  const isOther = strange.length > 0 && strange.length === Object.keys(json).length;
-  if (!file || isOther) return { file: undefined, problems: [{ at: "", is: "not-a-policy" }] };
+  // A file of which nothing can be read would else pass for a policy that wants nothing, and take the place of one that does.
+  const lost = new Set([...strange, ...problems.map(({ at }) => at)]);
+  const keys = Object.keys(json);
+  const isNone = keys.length > 0 && keys.every((key) => lost.has(key));
+  if (!file || isNone) return { file: undefined, problems: [{ at: "", is: "not-a-policy" }, ...problems] };
   problems.push(...strange.map((at): Problem => ({ at, is: "unknown" })));
   return { file, problems: [...problems, ...problemsOf(file, known)] };
 }
