@@ -2,6 +2,7 @@
 import { date } from "../ui/format.ts";
 import { Page, useAddress } from "../ui/page.tsx";
 import { t } from "../ui/words.ts";
+import { LongWorkBar } from "./long-work.tsx";
 import type { Dashboard } from "./state.ts";
 import { views } from "./views/index.ts";
 import type { View } from "./views/view.ts";
@@ -24,6 +25,7 @@ export function DashboardPage({ dashboard }: { readonly dashboard: Dashboard }) 
     >
       {settings?.rehearsal && <p>{t(lang, "dashRehearsal", { day: date(lang, settings.rehearsal.day) })}</p>}
       {settings && !settings.rehearsal && <shown.View dashboard={dashboard} settings={settings} detail={detail} />}
+      {dashboard.longWork.value && <LongWorkBar work={dashboard.longWork.value} />}
     </Page>
   );
 }

@@ -30,6 +30,16 @@ export interface Edit<K extends Kind> {
   edit(now: ValueOf<K> | undefined): ValueOf<K>;
 }
 
+/** Shown, and to be called off. */
+export interface LongWork {
+  readonly done: number;
+  readonly of: number;
+  /** Nothing of it is kept then. */
+  cancel(): void;
+}
+/** Fewer things are written before anybody could read how far it is. */
+const LONG = 500;
+
 export const DashboardModel = createModel(() => {
   /** Unset until they have been read. */
   const settings = signal<SettingsInForce>();
@@ -44,6 +54,8 @@ export const DashboardModel = createModel(() => {
   const version = signal(0);
   /** What puts the last change right again. */
   const undoing = signal<readonly Change[]>();
+  /** How far a change of very many things is. */
+  const longWork = signal<LongWork>();
   const lang = computed(() => pickLang(settings.value?.lang));
 
   const fail = (error: unknown) => {
@@ -79,22 +91,30 @@ export const DashboardModel = createModel(() => {
   }
 
   async function write(changes: readonly Change[], isUndo = false): Promise<boolean> {
+    const calling = new AbortController();
+    const told = (done: number) => {
+      longWork.value = { done, of: changes.length, cancel: () => calling.abort() };
+    };
     try {
+      if (changes.length > LONG) {
+        undoing.value = undefined;
+        told(0);
+      }
       const team = await readMembership();
       const rows = changes.map(({ kind, id = newId(), at, value }) => ({ kind, id, at, ...(value === undefined ? { gone: true } : { value }) }));
-      const before = await inDesk(async (desk) => {
-        const old = await Promise.all(rows.map(({ kind, id }) => desk.find(kind, id)));
-        await desk.change(rows, team);
-        return rows.map(({ kind, id, at }, i): Change => ({ kind, id, at: old[i]?.at ?? at, value: old[i]?.value }));
-      });
-      undoing.value = isUndo ? undefined : before;
+      const course = changes.length > LONG ? { signal: calling.signal, told } : undefined;
+      const before = await inDesk((desk) => desk.change(rows, team, course));
+      const back = rows.map(({ kind, id, at }, i): Change => ({ kind, id, at: before[i]?.at ?? at, value: before[i]?.value }));
+      undoing.value = isUndo ? undefined : back;
       trouble.value = undefined;
       await read();
       if (team) ask("changed", {}).catch(() => undefined);
       return true;
     } catch (error) {
-      fail(error);
+      if (!calling.signal.aborted) fail(error);
       return false;
+    } finally {
+      longWork.value = undefined;
     }
   }
 
@@ -118,6 +138,7 @@ export const DashboardModel = createModel(() => {
     trouble,
     version,
     lang,
+    longWork,
     canUndo: computed(() => undoing.value !== undefined),
     fail,
     newId,

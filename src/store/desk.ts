@@ -12,8 +12,11 @@ export interface Desk {
   find<K extends Kind>(kind: K, id: string): Promise<Thing<K> | undefined>;
   /** Writes records, all or none; those that a newer one of the same thing stands against change nothing. @returns how many changed something. @throws when the disk is full */
   keep(rows: readonly Row[]): Promise<number>;
-  /** Writes what has just been changed here: it holds, whatever the clocks of colleagues say; and their team is told, all of it or nothing. @throws as `keep` */
-  change(rows: readonly Omit<Row, "rev">[], team: Membership | undefined): Promise<void>;
+  /**
+   * Writes what has just been changed here: it holds, whatever the clocks of colleagues say; and their team is told, all of it or nothing.
+   * @returns what stood in the place of each @throws as `keep`, and when it is called off
+   */
+  change(rows: readonly Omit<Row, "rev">[], team: Membership | undefined, course?: Course): Promise<readonly (Thing | undefined)[]>;
   /** Every record, what is gone too: a copy that can be merged. */
   everything(): Promise<Row[]>;
   /** How many things there are. */
@@ -21,6 +24,16 @@ export interface Desk {
   /** Forgets it all, for good. */
   erase(): Promise<void>;
 }
+
+/** Of a long change. */
+export interface Course {
+  /** Calls it off: nothing of it is kept then. */
+  readonly signal: AbortSignal;
+  /** Called now and then. */
+  told(done: number): void;
+}
+/** Written between two words of how far it is. */
+const BATCH = 500;
 
 const deskOf = (db: Db): Desk => ({
   async read(kind, fromAt = Number.NEGATIVE_INFINITY, toAt = Number.POSITIVE_INFINITY) {
@@ -43,15 +56,27 @@ const deskOf = (db: Db): Desk => ({
       return changed;
     });
   },
-  async change(changes, team) {
-    await inTransaction(db.transaction(["desk", "outbox"], "readwrite", { durability: "strict" }), async (tx) => {
-      const desk = tx.objectStore("desk");
-      for (const change of changes) {
-        const before = await desk.get([change.kind, change.id]);
-        const row = { ...change, rev: newId(before?.rev) } as Row;
-        await desk.put(team ? stamped(team, row) : row);
-        for (const out of team ? tellRow(team, row, before, newId) : []) await tx.objectStore("outbox").add(out);
+  async change(changes, team, course) {
+    return inTransaction(db.transaction(["desk", "outbox"], "readwrite", { durability: "strict" }), async (tx) => {
+      const [desk, outbox] = [tx.objectStore("desk"), tx.objectStore("outbox")];
+      const before: (Thing | undefined)[] = [];
+      for (let from = 0; from < changes.length; from += BATCH) {
+        course?.signal.throwIfAborted();
+        const batch = changes.slice(from, from + BATCH);
+        const stood = await Promise.all(batch.map(({ kind, id }) => desk.get([kind, id])));
+        /** What the batch itself has written: a thing may be changed twice. */
+        const written = new Map<string, Row>();
+        const writes = batch.flatMap((change, i) => {
+          const was = written.get(`${change.kind} ${change.id}`) ?? stood[i];
+          const row = { ...change, rev: newId(was?.rev) } as Row;
+          written.set(`${change.kind} ${change.id}`, row);
+          before.push(was && living(was)[0]);
+          return [desk.put(team ? stamped(team, row) : row), ...(team ? tellRow(team, row, was, newId) : []).map((out) => outbox.add(out))];
+        });
+        await Promise.all(writes);
+        course?.told(from + batch.length);
       }
+      return before;
     });
   },
   everything: () => db.getAll("desk"),

@@ -99,6 +99,35 @@ describe("the dashboard in chromium", () => {
     await until(page, () => new Set([...document.querySelectorAll(".chip")].map((chip) => chip.closest("td"))).size === 2);
   });
 
+  it("S5: a long import says how far it is, and leaves nothing behind when it is called off", async () => {
+    await show(page, "calendar");
+    const path = join(tmpdir(), "aplomb-many-plans.csv");
+    const line = (_: unknown, n: number) => `Stool number ${n},,,${isoMinute(Date.now() + (n + 1) * 60_000).replace("T", " ")}`;
+    writeFileSync(path, ["Text,Image URL,Tags,Posting Time", ...Array.from({ length: 6_000 }, line)].join("\r\n"));
+    await ((await page.$(".exchange input[type=file]")) as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await says(page, "6,000 plans found");
+    const chips = await page.$$eval(".chip", (all) => all.length);
+    const told = page.evaluate(
+      () =>
+        new Promise<string>((heard) => {
+          const look = new MutationObserver(() => {
+            const bar = document.querySelector("progress");
+            if (!bar) return;
+            look.disconnect();
+            bar.parentElement?.querySelector("button")?.click();
+            heard(bar.ariaLabel ?? "");
+          });
+          look.observe(document.body, { subtree: true, childList: true });
+        }),
+    );
+    await pressButton(page, "Keep 6,000 plans");
+    expect(await told).toMatch(/^[\d,]+ of 6,000 kept$/);
+    await until(page, () => document.querySelector("progress") === null);
+    await page.reload();
+    await until(page, () => document.querySelector(".chip") !== null);
+    expect(await page.$$eval(".chip", (all) => all.length)).toBe(chips);
+  });
+
   it("S12, S17, S23: a report says in a sentence what each plot shows, keeps a table behind it, leaves out what is not wanted, and prints", async () => {
     const day = 86_400_000;
     await publish(page, ...[1, 2, 3, 4].map((n) => ({ text: `Coat number ${n}: 20% off`, at: Date.now() - n * 2 * day, class: "promo" as const })));
@@ -124,9 +153,47 @@ describe("the dashboard in chromium", () => {
     );
     await page.pdf();
     await says(page, "Folded on paper: 0", "body");
+    await page.evaluate(() => document.body.lastChild?.remove());
     await until(page, () => document.querySelector(".plot-table[open]") === null);
     const svg = await page.evaluate(() => document.querySelectorAll(".plot").length);
     expect(svg).toBeGreaterThan(2);
+  });
+
+  it("S12: a report is chosen, cut down, unfolded and printed with the keyboard alone", async () => {
+    await show(page, "reports");
+    await page.bringToFront();
+    await page.evaluate(() => {
+      Object.assign(globalThis, { print: () => document.body.setAttribute("data-printed", "") });
+      document.querySelector<HTMLElement>("h1")?.focus();
+    });
+    const on = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    /** Goes on from where the focus is; what has it is seen to have it. */
+    const tabTo = async (selector: string) => {
+      for (let presses = 0; presses < 40 && !(await on(selector)); presses++) await page.keyboard.press("Tab");
+      expect(await on(selector), selector).toBe(true);
+      expect(await page.$eval(":focus-visible", (el) => getComputedStyle(el).outlineStyle), selector).not.toBe("none");
+    };
+    await tabTo('select[name="period"]');
+    await page.keyboard.press("ArrowDown");
+    await until(page, () => document.querySelector<HTMLSelectElement>('select[name="period"]')?.value === "periodQuarter");
+    await tabTo('input[name="title"]');
+    await page.keyboard.down("Control");
+    await page.keyboard.press("a");
+    await page.keyboard.up("Control");
+    await page.keyboard.type("A quarter by keyboard");
+    await says(page, "A quarter by keyboard", ".report-title");
+    await tabTo(".report-bar button");
+    await page.keyboard.press("Enter");
+    await until(page, () => document.body.hasAttribute("data-printed"));
+    await tabTo('.report-bar input[type="checkbox"]');
+    await page.keyboard.press("Space");
+    await until(page, () => document.querySelector(".report .mix") === null);
+    await page.keyboard.press("Space");
+    await until(page, () => document.querySelector(".report .mix") !== null);
+    await tabTo(".plot-table > summary");
+    await page.keyboard.press("Enter");
+    await until(page, () => document.querySelector(".plot-table")?.hasAttribute("open"));
+    await tabTo(".plot-table .actions button");
   });
 
   it("S9, S14: a goal is followed by what was read off the posts, with doubt where weeks are few, and followers are said to be vanity", async () => {

@@ -13,6 +13,10 @@ import { post } from "./posts.ts";
 
 afterEach(() => deleteDB("aplomb"));
 
+const TEAM: Membership = {
+  ...{ aplombTeam: 1, team: "Acme", server: "wss://nats.example", member: "anna", role: "author", credential: { token: "t" }, texts: true },
+  scopes: [{ id: "uk", accounts: ["x:acme"] }],
+};
 const id = (n: number) => String(n).padStart(26, "0");
 const plan = (n: number, rev: number, text = `Plan ${n}`): Row => ({
   ...{ kind: "plan", id: id(n), at: n * 1_000, rev: id(rev) },
@@ -63,19 +67,39 @@ it("a copy can be read again record by record, and nothing else can", async () =
 });
 
 it("keeps a change and what the team is to hear of it together, and holds against a colleague's clock that is ahead", async () => {
-  const team: Membership = {
-    ...{ aplombTeam: 1, team: "Acme", server: "wss://nats.example", member: "anna", role: "author", credential: { token: "t" }, texts: true },
-    scopes: [{ id: "uk", accounts: ["x:acme"] }],
-  };
   const ahead = ulidOf(Date.now() + 3_600_000, new Uint8Array(16));
   await inDesk((desk) => desk.keep([{ ...plan(1, 1), rev: ahead }]));
   const { rev: _, ...change } = plan(1, 1, "mine");
-  await inDesk((desk) => desk.change([change], team));
+  await inDesk((desk) => desk.change([change], TEAM));
   const [kept] = await inDesk((desk) => desk.read("plan"));
   expect(kept).toMatchObject({ from: "anna", value: { text: "mine" } });
   expect(kept?.rev && kept.rev > ahead).toBe(true);
   const [told] = await inLedger("aplomb", (ledger) => ledger.untold(10));
   expect(told?.out).toMatchObject({ scope: "uk", event: { is: "desk", row: { rev: kept?.rev, value: { text: "mine" } } } });
+});
+
+it("tells how far a long change is, and what stood before; called off, it leaves the desk and the team as they were", async () => {
+  await inDesk((desk) => desk.keep([plan(1, 1, "before")]));
+  const many = Array.from({ length: 1_200 }, (_, n) => plan(n + 1, 1));
+  const calling = new AbortController();
+  const heard: number[] = [];
+  const told = (done: number) => {
+    heard.push(done);
+    if (done === 1_000) calling.abort();
+  };
+  await expect(inDesk((desk) => desk.change(many, TEAM, { signal: calling.signal, told }))).rejects.toThrow("abort");
+  expect(await inDesk((desk) => desk.everything())).toEqual([plan(1, 1, "before")]);
+  expect(await inLedger("aplomb", (ledger) => ledger.untold(10))).toEqual([]);
+  const before = await inDesk((desk) => desk.change(many, TEAM, { signal: new AbortController().signal, told }));
+  expect(heard).toEqual([500, 1_000, 500, 1_000, 1_200]);
+  expect(before.flatMap((was) => was ?? [])).toEqual([plan(1, 1, "before")]);
+  expect(await inDesk((desk) => desk.size())).toBe(1_200);
+});
+
+it("a thing that is changed twice at once says what was said last, and what stood before each time", async () => {
+  const before = await inDesk((desk) => desk.change([plan(1, 1, "first"), plan(1, 1, "last")], undefined));
+  expect(before).toMatchObject([undefined, { value: { text: "first" } }]);
+  expect(await inDesk((desk) => desk.read("plan"))).toMatchObject([{ value: { text: "last" } }]);
 });
 
 it("a copy that fails halfway leaves the desk as it was", async () => {

@@ -122,7 +122,12 @@ function Preview({ dashboard, seen, close }: { readonly dashboard: Dashboard; re
             </select>
           </label>
         )}
-        <button type="button" class="primary" disabled={seen.rows.length === 0 || (asks && !account)} onClick={keep}>
+        <button
+          type="button"
+          class="primary"
+          disabled={seen.rows.length === 0 || (asks && !account) || dashboard.longWork.value !== undefined}
+          onClick={keep}
+        >
           {say("planTake", { n: seen.rows.length })}
         </button>
         <button type="button" onClick={close}>

@@ -107,7 +107,12 @@ export function FromFile({ dashboard }: { readonly dashboard: Dashboard }) {
           <Columns table={seen.table} uses={seen.uses} use={use} />
           <FileOutcome name={seen.name} asOf={seen.asOf} isEnough={isEnough(seen.uses)} met={seen.met} />
           <div class="actions">
-            <button type="button" class="primary" disabled={!seen.met?.readings.length} onClick={() => keep(seen)}>
+            <button
+              type="button"
+              class="primary"
+              disabled={!seen.met?.readings.length || dashboard.longWork.value !== undefined}
+              onClick={() => keep(seen)}
+            >
               {say("analyticsTake", { n: seen.met?.readings.length ?? 0 })}
             </button>
             <button type="button" onClick={close}>
