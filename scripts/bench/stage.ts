@@ -3,6 +3,7 @@ import type { Draft, Facts, NewsItem, PostTrace } from "../../src/core/model.ts"
 import { gather } from "../../src/core/moments/gather.ts";
 import { indexMoments } from "../../src/core/moments/moments.ts";
 import { stage } from "../../src/core/stage.ts";
+import { expressions } from "../../src/core/text/expressions.ts";
 import { packed } from "../../src/core/text/sketch.ts";
 
 const HOUR = 3_600_000;
@@ -44,6 +45,27 @@ export function withPast(facts: Facts, posts: number): Facts {
   });
   const rules = { ...facts.policy.rules, "no-evergreen-soon": { on: true, options: { days: 365 } } };
   return { ...facts, past: packed(year), policy: { ...facts.policy, rules } };
+}
+
+export const POLICY = "a policy of 5,000 terms and 500 expressions";
+/** Every tenth is one that an engine which goes back takes ages over, on a draft such as ours. */
+const CATASTROPHIC = ["(a+)+$", "(?:[a-z]+[ -]?)+!!!$", "(.*a){12}x", "^(\\w+\\s?)*:$", "(x+x+)+y"];
+
+/** Words, phrases, tags and expressions of a policy, few of which the draft holds; expressions are matched as in a tab. */
+export function withPolicy(facts: Facts): Facts {
+  const entry = { level: "note", countries: [], reason: "", anniversaries: [] } as const;
+  const name = (i: number) => [i, Math.floor(i / 19), Math.floor(i / 361), i * 7].map(syllable).join("");
+  const terms = Array.from(
+    { length: 5_000 },
+    (_, i) => ({ ...entry, is: i % 3 === 0 ? "tag" : "phrase", name: i % 3 === 0 ? name(i) : `${name(i)} of ours` }) as const,
+  );
+  const patterns = Array.from({ length: 500 }, (_, i) => ({
+    ...entry,
+    is: "expression" as const,
+    name: i % 10 === 0 ? (CATASTROPHIC[(i / 10) % CATASTROPHIC.length] ?? "") + name(i) : `\\b${name(i)}[- ]?\\d{2,4}\\b`,
+  }));
+  const sensitive = [...terms, ...patterns];
+  return { ...facts, expressions: expressions(patterns.map(({ name: pattern }) => pattern)), policy: { ...facts.policy, sensitive } };
 }
 
 const SYLLABLES = "ba ko ri ten mu lo sa vi der ho ga pel no mar ti su wen ra do fi".split(" ");
