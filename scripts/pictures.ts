@@ -31,7 +31,11 @@ await inSameFace(async () => {
       const page = await aplomb.openExtensionPage(`src/options/index.html#${section}`);
       await page.setViewport(SIZE);
       await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-      await until(page, (wanted) => document.documentElement.lang === wanted && (document.querySelector("main")?.textContent?.length ?? 0) > 100, lang);
+      await until(
+        page,
+        (wanted) => document.documentElement.lang === wanted && (document.querySelector("main")?.textContent?.length ?? 0) > 100,
+        lang,
+      );
       writeFileSync(join(OUT, `${section}-${lang}-${scheme}.png`), await page.screenshot());
       await page.close();
     }
