@@ -184,6 +184,8 @@ export async function run([posts = "200000"]: readonly string[]): Promise<number
     );
     await clicked(page, "calendar", VIEWS.calendar);
     await page.bringToFront();
+    // What went out is drawn after what is planned: that belongs to opening the view. The plans are still being judged.
+    await until(page, `document.querySelector(".published") !== null`);
     for (const [name, work] of [
       ["dragging", dragAcross],
       ["scrolling", scroll],

@@ -12,7 +12,7 @@ import { useVoice } from "../../ui/say.ts";
 import { AccountMark, accountName, colourOf } from "../account-mark.tsx";
 import type { Judged } from "./judged.ts";
 
-interface Props {
+export interface DayProps {
   readonly day: number;
   readonly span: Span;
   readonly isOther: boolean;
@@ -26,18 +26,21 @@ interface Props {
   open(plan: Thing<"plan">): void;
   plan(day: number): void;
   week(day: number): void;
-  drop(id: string): void;
+  drop(id: string, day: number): void;
 }
 /** A month has room for so many on a day; the week shows all. */
 const MOST = 4;
 const PLAN = "application/x-aplomb-plan";
 
-export function DayCell({ day, span, isOther, isFocusable, accounts, plans, posts, care, back, judged, open, plan, week, drop }: Props) {
+export function DayCell({ day, span, isOther, isFocusable, accounts, plans, posts, care, back, judged, open, plan, week, drop }: DayProps) {
   const { say, lang } = useVoice();
   const isToday = dayAt(Date.now()) === day;
   const shown = span === "month" ? plans.slice(0, MOST) : plans;
   return (
-    <Drop class={[isOther && "is-other", isToday && "is-today", care.length > 0 && "calls-for-care"].filter(Boolean).join(" ")} drop={drop}>
+    <Drop
+      class={[isOther && "is-other", isToday && "is-today", care.length > 0 && "calls-for-care"].filter(Boolean).join(" ")}
+      drop={(id) => drop(id, day)}
+    >
       <button
         type="button"
         class="day-number"

@@ -1,5 +1,5 @@
 /** The days as a table: arrow keys go from day to day, Enter plans a post; plans are dragged, or moved with Alt and an arrow. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { dayAt, type Span } from "../../core/desk/days.ts";
 import { isOn, marronniersIn } from "../../core/desk/marronniers.ts";
 import type { Thing } from "../../core/desk/records.ts";
@@ -8,7 +8,7 @@ import { daysNear } from "../../core/moments/calendar.ts";
 import type { Post } from "../../core/post.ts";
 import { weekday } from "../../ui/format.ts";
 import { useVoice } from "../../ui/say.ts";
-import { DayCell } from "./day-cell.tsx";
+import { DayCell, type DayProps } from "./day-cell.tsx";
 import type { Judged } from "./judged.ts";
 
 interface Props {
@@ -51,15 +51,22 @@ export function Grid({ days, span, at, accounts, countries, plans, posts, judged
   }, [fromAt]);
   const where = countries.join();
   const back = useMemo(() => marronniersIn(fromAt, toAt, where ? where.split(",") : []), [fromAt, toAt, where]);
-  const on = (day: number) => {
-    const next = dayAt(day, 1);
-    return {
-      plans: plans.filter((one) => one.at >= day && one.at < next),
-      posts: posts.filter((post) => post.at >= day && post.at < next),
-      care: care.filter((one) => isOn(one.at, day)),
-      back: back.filter((one) => isOn(one.at, day)),
-    };
-  };
+  const [plansOn, postsOn] = [useMemo(() => byDay(plans), [plans]), useMemo(() => byDay(posts), [posts])];
+  const careOn = useMemo(() => new Map(days.map((day) => [day, care.filter((one) => isOn(one.at, day))])), [care, days]);
+  const backOn = useMemo(() => new Map(days.map((day) => [day, back.filter((one) => isOn(one.at, day))])), [back, days]);
+  const on = (day: number) => ({
+    plans: plansOn.get(day) ?? NOTHING,
+    posts: postsOn.get(day) ?? NOTHING,
+    care: careOn.get(day) ?? NOTHING,
+    back: backOn.get(day) ?? NOTHING,
+  });
+  const drop = useCallback(
+    (id: string, day: number) => {
+      const dropped = plans.find((one) => one.id === id);
+      if (dropped && dayAt(dropped.at) !== day) move(dropped, day);
+    },
+    [plans, move],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const target = event.target as HTMLElement;
@@ -95,16 +102,12 @@ export function Grid({ days, span, at, accounts, countries, plans, posts, judged
           {weeks.map((row) => (
             <tr key={row[0]}>
               {row.map((day) => (
-                <DayCell
+                <Day
                   key={day}
                   {...on(day)}
-                  {...{ day, span, accounts, judged, open, plan, week }}
+                  {...{ day, span, accounts, judged, open, plan, week, drop }}
                   isOther={span === "month" && new Date(day).getMonth() !== new Date(at).getMonth()}
                   isFocusable={day === current}
-                  drop={(id) => {
-                    const dropped = plans.find((one) => one.id === id);
-                    if (dropped && dayAt(dropped.at) !== day) move(dropped, day);
-                  }}
                 />
               ))}
             </tr>
@@ -116,4 +119,29 @@ export function Grid({ days, span, at, accounts, countries, plans, posts, judged
       </p>
     </>
   );
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Drawn anew only where something of that day has changed: forty days with all that lies on them take longer than a frame. */
+function Day(props: DayProps) {
+  const levels = props.plans.map(({ id }) => props.judged.get(id)?.review.level).join();
+  const { day, span, isOther, isFocusable, accounts, plans, posts, care, back, drop } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of what was judged, the levels are shown; what opens and plans does the same each time
+  return useMemo(
+    () => <DayCell {...props} />,
+    [day, span, isOther, isFocusable, accounts, plans, posts, care, back, drop, levels, dayAt(Date.now())],
+  );
+}
+
+/** Of each day, by its midnight, what lies on it: looked through once, however many days are shown. */
+function byDay<T extends { readonly at: number }>(all: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const days = new Map<number, T[]>();
+  for (const one of all) {
+    const day = dayAt(one.at);
+    const there = days.get(day);
+    if (there) there.push(one);
+    else days.set(day, [one]);
+  }
+  return days;
 }

@@ -10,9 +10,10 @@ export interface Judged {
   readonly review: Review;
   readonly class: MixClass;
 }
-/** The longest that the page is kept from anything else, ms. */
-const SLICE = 12;
-const pause = () => new Promise((done) => setTimeout(done));
+/** Between two frames there is room for little more, ms; where the page never comes to rest, it goes on after a while all the same. */
+const SLICE = 8;
+const PATIENCE = 200;
+const rest = () => new Promise((done) => requestIdleCallback(done, { timeout: PATIENCE }));
 
 /**
  * @param shown the plans to be judged
@@ -30,7 +31,7 @@ export function useJudged(shown: readonly Thing<"plan">[], all: readonly Thing<"
       let began = performance.now();
       const breathe = async () => {
         if (performance.now() - began < SLICE) return;
-        await pause();
+        await rest();
         began = performance.now();
       };
       for (const plan of all) {
