@@ -4,7 +4,7 @@ import browser from "webextension-polyfill";
 import { type Db, type LedgerName, open } from "./database.ts";
 import { forgetMembership } from "./team.ts";
 
-export const PARTS = ["posts", "desk", "team", "rehearsal", "settings", "lessons", "records", "news", "other"] as const;
+export const PARTS = ["posts", "desk", "team", "rehearsal", "settings", "lessons", "records", "begun", "news", "other"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** By the name under which it lies in `storage.local`, up to a colon. */
@@ -12,6 +12,7 @@ const PART_OF: Readonly<Record<string, Part>> = {
   settings: "settings",
   lessons: "lessons",
   records: "records",
+  begun: "begun",
   team: "team",
   teamState: "team",
   news: "news",

@@ -4,6 +4,7 @@ import { deleteDB } from "idb";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { readCopy } from "../../src/core/desk/copy.ts";
 import type { Membership } from "../../src/core/team/membership.ts";
+import { changeBegun } from "../../src/store/begun.ts";
 import { inDesk } from "../../src/store/desk.ts";
 import { eraseEverything, everything, PARTS, sizes } from "../../src/store/everything.ts";
 import { inLedger } from "../../src/store/ledger.ts";
@@ -34,6 +35,7 @@ async function fill() {
   await changeSettings((now) => ({ ...now, lang: "fr" }));
   await keepLesson(post(1));
   await countOutcomes({ heeded: ["no-iban"], ignored: [], anyway: [], useless: [] });
+  await changeBegun(() => [{ url: "https://x.com/lea/status/1", account: "x:acme", author: "lea", tab: 1, at: 1, lastAt: 1 }]);
   await writeMembership(team);
   await writeNews("gdacs", { items: [], failures: 0, nextAt: 1 });
   await writeRest("example.org", { failures: 1, untilAt: 1 });

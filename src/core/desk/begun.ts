@@ -1,6 +1,7 @@
 /** Replies that somebody began and has not sent: to which post, as whom and when; never a word of what was in them. */
 import * as z from "zod/mini";
 import type { AccountId } from "../model.ts";
+import { UNKNOWN_HANDLE } from "../policy/policy.ts";
 import type { Thing } from "./records.ts";
 import { sameCase } from "./together.ts";
 
@@ -31,9 +32,10 @@ export function begin(known: readonly Begun[], now: Omit<Begun, "lastAt">): Begu
   return [{ ...now, at: before?.at ?? now.at, lastAt: now.at }, ...others].slice(0, MOST);
 }
 
-/** A reply went out from that tab: the one that was typed in last before the press. @param account as which it went out */
+/** A reply went out from that tab: the one that was typed in last before the press. @param account as which it went out; any, where the page did not show it */
 export function wentOut(known: readonly Begun[], tab: number, account: AccountId, pressedAt: number): readonly Begun[] {
-  const sent = known.find((one) => one.tab === tab && one.account === account && one.lastAt <= pressedAt);
+  const isUnknown = account.endsWith(`:${UNKNOWN_HANDLE}`);
+  const sent = known.find((one) => one.tab === tab && (isUnknown || one.account === account) && one.lastAt <= pressedAt);
   return sent ? known.filter((one) => one !== sent) : known;
 }
 

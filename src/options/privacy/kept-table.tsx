@@ -11,13 +11,14 @@ const ROWS: readonly Row[] = [
   ["settings", "wholeSettings", "wholeSettingsAbout", "bytes"],
   ["lessons", "wholeLessons", "wholeLessonsAbout", "bytes"],
   ["records", "wholeRecords", "wholeRecordsAbout", "bytes"],
+  ["begun", "begunTitle", "wholeBegunAbout", "bytes"],
   ["team", "wholeTeam", "wholeTeamAbout", "bytes"],
   ["news", "wholeNews", "wholeNewsAbout", "bytes"],
   ["rehearsal", "wholeRehearsal", "wholeRehearsalAbout", "posts"],
   ["other", "wholeOther", "wholeOtherAbout", "bytes"],
 ];
 /** Told of where there is something alone: they are seldom. */
-const SELDOM: readonly Part[] = ["rehearsal", "other"];
+const SELDOM: readonly Part[] = ["begun", "rehearsal", "other"];
 const IN_DATABASE: readonly Part[] = ["posts", "desk", "rehearsal"];
 
 export function KeptTable({ kept }: { readonly kept: Readonly<Record<Part, number>> }) {

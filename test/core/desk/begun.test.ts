@@ -32,6 +32,7 @@ it("are settled by what goes out from their tab as that account: the one typed i
     [] as Begun[],
   );
   expect(urls(wentOut(known, 1, "x:acme", 50))).toEqual([5, 4, 3, 1]);
+  expect(urls(wentOut(known, 1, "x:?", 50))).toEqual([5, 3, 2, 1]);
   expect(wentOut(known, 7, "x:acme", 50)).toBe(known);
 });
 it("are at most fifty", () => {
