@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
 import { engineSentences } from "./scripts/engine-sentences.ts";
 import { packedTlds } from "./scripts/packed-tlds.ts";
+import { pureLexicons } from "./scripts/pure-lexicons.ts";
 import { withoutHtml } from "./scripts/without-html.ts";
 import { withoutProof } from "./scripts/without-proof.ts";
 
@@ -30,16 +31,14 @@ function manifestFor(name: typeof browser): ManifestV3Export {
 
 /** What the sentinel has brought, and what the engine has brought after it: each a script by itself, which no manifest names. */
 const BROUGHT: readonly string[] = ["engine", "optional", "expressions", "own-posts", "begun"];
-const brought = (part: string): UserConfig => ({
-  plugins: [engineSentences(import.meta.dirname), packedTlds(), withoutHtml(), withoutProof()],
+export const brought = (part: string): UserConfig => ({
+  plugins: [engineSentences(import.meta.dirname), packedTlds(), pureLexicons(), withoutHtml(), withoutProof()],
   resolve: { alias: { "webextension-polyfill": `${import.meta.dirname}/src/content/slim-polyfill.ts` } },
   publicDir: false,
   build: {
     outDir,
     emptyOutDir: false,
     target,
-    // Word lists that a page does not need are left out: cutting them into words has no other effect.
-    rollupOptions: { treeshake: { manualPureFunctions: ["list", "named"] } },
     lib: { entry: `src/content/${part}.ts`, formats: ["iife"], name: part.replaceAll("-", "_"), fileName: () => `src/content/${part}.js` },
   },
 });

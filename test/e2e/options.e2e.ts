@@ -133,13 +133,15 @@ describe.each(BROWSERS)("the options page in %s", (browser) => {
 
   it("what a pack and a list's expression ask for is brought into the page where somebody writes", async () => {
     const entry = { is: "expression", name: "projet\\s+[a-z]\\d+", level: "stop", countries: [], anniversaries: [] };
-    await aplomb.settings({ lang: "en", policy: { packs: ["france"], sensitive: [entry] } });
+    const phrase = { ...entry, is: "phrase", name: "viande de cheval" };
+    await aplomb.settings({ lang: "en", policy: { packs: ["france"], sensitive: [entry, phrase] } });
     const page = await aplomb.newPage("https://x.com/compose/post");
-    await typeIn(page, "Bientôt le Projet X12, en partenariat avec Acme");
+    await typeIn(page, "Bientôt le Projet X12, en partenariat avec Acme, sans viande de cheval");
     await untilLevel(page, "stop");
     await pressOurs(page, "aplomb-card", /Why/);
     const { text } = await untilSeen(page, "aplomb-card", /Projet X12/);
     expect(text).toContain("Collaboration commerciale");
+    expect(text).toContain("viande de cheval");
     await page.close();
     await aplomb.settings({ lang: "en" });
   });
