@@ -269,34 +269,49 @@ describe("the dashboard in chromium", () => {
 
   it("S6: a reply that is begun and left is offered to the queue, without a word of it; one that is sent is not", async () => {
     await aplomb.settings({ lang: "en", accounts: [{ id: "x:acme", site: "x", handle: "acme" }], begunReplies: true });
-    /** What is kept of them; each as if it had been begun so much earlier. */
-    const begun = (earlier = 0) =>
-      page.evaluate(async (ms) => {
-        const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
-        const kept = (await api.storage.local.get("begun")).begun as { replies: Begun[] } | undefined;
-        const replies = (kept?.replies ?? []).map((one) => ({ ...one, at: one.at - ms, lastAt: one.lastAt - ms }));
-        if (ms > 0) await api.storage.local.set({ begun: { replies } });
-        return replies;
-      }, earlier);
+    /** Once so many are kept: what is kept of them. */
+    const begun = (many: number) =>
+      until(
+        page,
+        async (wanted) => {
+          const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
+          const { replies = [] } = ((await api.storage.local.get("begun")).begun ?? {}) as { replies?: Begun[] };
+          return replies.length === wanted && { replies };
+        },
+        many,
+      ) as unknown as Promise<{ replies: Begun[] }>;
     const draft = await aplomb.newPage("https://x.com/compose/post?in_reply_to=1");
     await typeInto(draft, '[role="dialog"] [data-testid="tweetTextarea_0"]', "Sorry to hear");
-    await expect.poll(async () => (await begun()).map(({ url }) => url)).toEqual(["https://x.com/ada/status/1"]);
-    await draft.keyboard.type(" that");
+    const { replies } = await begun(1);
     await draft.close();
-    const kept = await begun(3_700_000);
-    expect(Object.keys(kept[0] ?? {}).sort()).toEqual(["account", "at", "author", "lastAt", "tab", "url"]);
+    expect(replies).toEqual([
+      {
+        ...{ url: "https://x.com/ada/status/1", account: "x:acme", author: "ada" },
+        tab: expect.any(Number),
+        at: expect.any(Number),
+        lastAt: expect.any(Number),
+      },
+    ]);
+    // As if it had been an hour ago, and a little more.
+    await page.evaluate(
+      async (earlier) => {
+        const { browser: api = chrome } = globalThis as unknown as { browser?: WebExtension };
+        await api.storage.local.set({ begun: { replies: earlier } });
+      },
+      replies.map((one) => ({ ...one, at: one.at - 3_700_000, lastAt: one.lastAt - 3_700_000 })),
+    );
     await show(page, "conversation");
     await page.bringToFront();
     await says(page, "begun 1 hour ago");
     await pressButton(page, "Add to the queue", '[aria-labelledby="begun"]');
     await until(page, () => [...document.querySelectorAll(".queue strong")].some(({ textContent }) => textContent === "ada"));
-    await says(page, "None is left open.");
+    await begun(0);
 
     const sent = await aplomb.newPage("https://x.com/compose/post?in_reply_to=1");
     await typeInto(sent, '[role="dialog"] [data-testid="tweetTextarea_0"]', "Sorry to hear that");
-    await expect.poll(async () => (await begun()).length).toBe(1);
+    await begun(1);
     await sent.click('[role="dialog"] [data-testid="tweetButton"]');
-    await expect.poll(begun).toEqual([]);
+    await begun(0);
     await sent.close();
   });
 
