@@ -187,6 +187,9 @@ describe("the manifest", () => {
   it.each([
     ["sentinel", 15_000, "is all that a page without a composer pays for"],
     ["engine", 120_000, "is what writing costs, English and French included"],
+    ["optional", 30_000, "is what a policy that asks for more rules costs beside"],
+    ["expressions", 50_000, "is what a policy with regular expressions costs beside"],
+    ["own-posts", 8_000, "is what looking through one's own posts costs"],
   ])("the %s has at most %i bytes (gzip): it %s", (name, most) => {
     expect(gzipSync(read(`dist/chrome/src/content/${name}.js`)).length).toBeLessThanOrEqual(most);
   });

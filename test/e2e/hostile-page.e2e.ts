@@ -109,6 +109,32 @@ describe.each(BROWSERS)("in %s", (browser) => {
     expect(await heard()).toContain("keydown !");
   });
 
+  it("among three thousand boxes, on a page that changes with each frame, the one that is written in is watched", async () => {
+    await page.goto(URL);
+    await page.evaluate(() => {
+      const crowd = document.body.appendChild(document.createElement("div"));
+      const boxes = Array.from({ length: 3_000 }, (_, i) => {
+        const box = document.createElement(i % 3 === 0 ? "textarea" : "div");
+        if (i % 3 > 0) box.contentEditable = "true";
+        if (i % 3 === 2) box.dataset.testid = `tweetTextarea_${i}`;
+        return box;
+      });
+      crowd.append(...boxes);
+      for (const box of boxes.slice(0, 300)) box.focus();
+      const stir = () => {
+        crowd.append(...boxes.splice(0, 100), ...boxes.slice(0, 100));
+        boxes.push(...([...crowd.children].slice(0, 100) as (typeof boxes)[number][]));
+        requestAnimationFrame(stir);
+      };
+      stir();
+    });
+    await typeIn(page, DRAFT);
+    await untilLevel(page, "stop");
+    await press(page, POST);
+    await untilSeen(page, "aplomb-stop", /NAME/);
+    expect(aplomb.published()).toEqual([]);
+  });
+
   it("a draft that the page closes under the dialog is said not to have gone out", async () => {
     await page.goto(URL);
     await typeIn(page, DRAFT);

@@ -77,4 +77,4 @@ function inWords({ say, lang }: Voice, { from, to }: Age): string {
 }
 
 const shiftName = ({ say }: Voice, from: number) =>
-  say("timesShift", { from: String(from), to: String(SHIFTS[(SHIFTS.findIndex((one) => one === from) + 1) % SHIFTS.length]) });
+  say("timesShift", { from: String(from), to: String(SHIFTS.find((one) => one > from) ?? SHIFTS[0]) });
