@@ -12,6 +12,9 @@ interface Props {
   fail(error: unknown): void;
 }
 
+/** A table of so many rows, and of one number in each, stands in columns on paper. */
+const LONG = 8;
+
 /** What has no labels has nothing to draw: its sentence says why. */
 export function FigureView({ figure, fail }: Props) {
   const { say } = useVoice();
@@ -54,7 +57,7 @@ function Drawn({ figure, fail }: Props) {
       </div>
       <details class="plot-table" ref={tableEl}>
         <summary>{say("figureTable")}</summary>
-        <div class={figure.series.length === 1 ? "is-slim" : ""}>
+        <div class={figure.series.length === 1 && figure.labels.length >= LONG ? "is-slim" : ""}>
           <table>
             <caption class="for-readers">{figure.title}</caption>
             <thead>
