@@ -97,6 +97,7 @@ export const chapters: readonly Chapter[] = [
       ["Posts of protected accounts are confirmed", ["no-unconfirmed-account"]],
       ["Nothing private on the company's account, and the reverse", ["no-wrong-register"]],
       ["No mention one letter away from somebody known", ["no-lookalike-mention"]],
+      ["No colleague's own account named by the company's unasked", ["no-sensitive-word"]],
       ["The account's own language", ["use-account-language"]],
     ],
   },

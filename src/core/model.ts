@@ -192,8 +192,8 @@ export interface RuleSetting {
   readonly level?: Level | undefined;
   readonly options?: unknown;
 }
-/** Beside what a name is: something of ours that is in bad news, which is only out of place where it is sold; words exactly as written, capitals included; words that begin so; an account; a regular expression in RE2's syntax. */
-export const SENSITIVE_KINDS = ["tag", "phrase", "person", "place", "product", "exact", "start", "account", "expression"] as const;
+/** Beside what a name is: something of ours that is in bad news, which is only out of place where it is sold; words exactly as written, capitals included; words that begin so; an account; a colleague's own account, which is only out of place where a company speaks; a regular expression in RE2's syntax. */
+export const SENSITIVE_KINDS = ["tag", "phrase", "person", "place", "product", "exact", "start", "account", "colleague", "expression"] as const;
 /** What the team itself knows to hurt, whether the press speaks of it or not: a past scandal, a colleague's death, a product recalled. */
 export interface Sensitive {
   readonly is: (typeof SENSITIVE_KINDS)[number];

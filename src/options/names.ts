@@ -26,6 +26,7 @@ export const KIND_NAMES = {
   exact: "sensitiveExact",
   start: "sensitiveStart",
   account: "sensitiveAccount",
+  colleague: "sensitiveColleague",
   expression: "sensitiveExpression",
 } as const satisfies Record<Sensitive["is"], Key>;
 

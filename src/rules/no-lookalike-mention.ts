@@ -5,6 +5,7 @@ import { mentions } from "../core/text/text.ts";
 
 /** Shorter names are often one letter apart. */
 const SHORTEST = 4;
+const COLLEAGUE = { sensitive: [{ is: "colleague", name: "@Lea_Martin", level: "note", countries: [], anniversaries: [] }] } as const;
 const KNOWN = [{ ago: 5, text: "@anna_lee thank you" }];
 
 export default {
@@ -33,11 +34,11 @@ export default {
       },
     },
   ],
-  check(draft, { recent, account }): Hit[] {
+  check(draft, { recent, account, policy }): Hit[] {
     if (draft.mentions.length === 0) return [];
-    const known = new Set(
-      [account.handle, ...recent.flatMap(({ text }) => mentions(text)).map(({ value }) => value)].map((name) => name.toLowerCase()),
-    );
+    const colleagues = policy.sensitive.filter(({ is }) => is === "colleague").map(({ name }) => name.trim().replace(/^@/, ""));
+    const spokenTo = recent.flatMap(({ text }) => mentions(text)).map(({ value }) => value);
+    const known = new Set([account.handle, ...colleagues, ...spokenTo].map((name) => name.toLowerCase()));
     return draft.mentions.flatMap((mention) => {
       const name = mention.value.toLowerCase();
       const better = known.has(name) ? undefined : [...known].find((other) => other.length >= SHORTEST && isOneLetterFrom(name, other));
@@ -49,12 +50,14 @@ export default {
       { text: "Thanks @anne_lee", recent: KNOWN },
       { text: "Merci @anna_le", recent: KNOWN },
       { text: "With @acm", recent: [] },
+      { text: "Bravo @lea_martn", policy: COLLEAGUE },
     ],
     passes: [
       { text: "Thanks @anna_lee", recent: KNOWN },
       { text: "Thanks @bob", recent: KNOWN },
       { text: "Thanks @Anna_Lee", recent: KNOWN },
       "Thanks @somebody_else",
+      "Bravo @lea_martn",
       { text: "Merci @cat", recent: [{ ago: 1, text: "@bat merci" }] },
     ],
   },

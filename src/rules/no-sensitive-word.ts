@@ -1,7 +1,7 @@
 /** What the team itself knows to hurt: its own entries, whatever the press says or forgets. */
 
 import { publishAt } from "../core/mix/rhythm.ts";
-import type { Account, Sensitive } from "../core/model.ts";
+import type { Account, ParsedDraft, Sensitive } from "../core/model.ts";
 import { sensitiveIn } from "../core/policy/sensitive.ts";
 import type { Hit, Rule } from "../core/rule.ts";
 import { isPromotion } from "../core/text/tone.ts";
@@ -12,6 +12,7 @@ const AROUND = 3 * DAY;
 
 const meat = { is: "phrase", name: "horse meat", level: "warn", countries: [], reason: "The 2013 scandal", anniversaries: [] } as const;
 const lyon = { ...meat, is: "tag", name: "#Lyon", reason: "Notre collègue y est mort" } as const;
+const lea = { ...meat, is: "colleague", name: "@lea_m", reason: "Her own account: ask her first" } as const;
 const only = (entry: Sensitive) => ({ policy: { sensitive: [entry] } });
 
 export default {
@@ -20,8 +21,8 @@ export default {
   level: "warn",
   what: { en: "“{text}” is on your team’s list{reason}", fr: "« {text} » figure sur la liste de votre équipe{reason}" },
   why: {
-    en: "Your team has written down that this hurts, and knows why when nobody else remembers.",
-    fr: "Votre équipe a noté que cela blesse, et sait pourquoi quand plus personne ne s’en souvient.",
+    en: "Your team has written this down, and knows why when nobody else remembers.",
+    fr: "Votre équipe l’a noté, et sait pourquoi quand plus personne ne s’en souvient.",
   },
   fix: { en: "Say it in other words, or ask {en} first.", fr: "Dites-le autrement, ou demandez d’abord à {fr}." },
   evidence: [
@@ -42,7 +43,7 @@ export default {
   check(draft, facts): Hit[] {
     const at = publishAt(draft, facts);
     return [...sensitiveIn(draft, facts)]
-      .filter(([entry]) => isOn(entry, at, facts.account) && (entry.is !== "product" || isPromotion(draft)))
+      .filter(([entry]) => isOn(entry, at, facts.account) && isOutOfPlace(entry, draft, facts.account))
       .flatMap(([entry, spans]): Hit[] => {
         const [first] = spans;
         if (!first) return [];
@@ -74,6 +75,8 @@ export default {
       { ...only({ ...meat, is: "exact", name: "IT" }), text: "Ask IT." },
       { ...only({ ...meat, is: "start", name: "licenci" }), text: "Aucun licenciement prévu" },
       { ...only({ ...meat, is: "account", name: "@Ann_Lee" }), text: "Merci @ann_lee !" },
+      { ...only(lea), text: "Well done @Lea_M, our employee of the month!" },
+      { ...only(lea), profile: { register: "brand" }, kind: "reply", text: "Voyez avec @lea_m, qui suit votre dossier." },
       { ...only({ ...meat, is: "expression", name: "projet\\s+[A-Z]\\d+" }), text: "Bientôt le projet X12" },
     ],
     passes: [
@@ -88,10 +91,18 @@ export default {
       { ...only({ ...meat, is: "exact", name: "IT" }), text: "Ask it." },
       { ...only({ ...meat, is: "start", name: "licenci" }), text: "Une belle silicencise" },
       { ...only({ ...meat, is: "account", name: "@Ann_Lee" }), text: "Merci Ann Lee !" },
+      { ...only(lea), profile: { register: "personal" }, text: "A week in Rome with @lea_m" },
+      { ...only(lea), text: "Well done @lea_martin, and thank you Lea M!" },
       { ...only({ ...meat, is: "expression", name: "(a+)+$" }), text: "Bientôt" },
     ],
   },
 } satisfies Rule;
+
+/** Whoever writes for themselves may name whom they work with; an account of which nobody has told who speaks is taken for a company's. */
+function isOutOfPlace({ is }: Sensitive, draft: ParsedDraft, { register }: Account): boolean {
+  if (is === "product") return isPromotion(draft);
+  return is !== "colleague" || register !== "personal";
+}
 
 /** An account whose country nobody has told is warned too. */
 function isOn({ untilAt, countries, groups, anniversaries }: Sensitive, at: number, { country, groups: ours }: Account): boolean {

@@ -17,6 +17,7 @@ interface Index {
 const bare = ({ name }: Sensitive) => name.trim().replace(/^[#＃@]/, "");
 const stem = (entry: Sensitive) => lowered(bare(entry));
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const ACCOUNTS: readonly Sensitive["is"][] = ["account", "colleague"];
 const NAMES: readonly Sensitive["is"][] = ["phrase", "person", "place", "product"];
 
 /** A policy stays the same from one keystroke to the next. */
@@ -35,7 +36,9 @@ function indexOf(entries: readonly Sensitive[]): Index {
   };
   const index = {
     words: wordMap(entries.filter((entry) => (entry.is === "exact" || NAMES.includes(entry.is)) && bare(entry)).map((entry) => [bare(entry), entry])),
-    signs: by((entry) => (entry.is === "account" ? `@${stem(entry)}` : (entry.is === "tag" || NAMES.includes(entry.is)) && `#${key(bare(entry))}`)),
+    signs: by((entry) =>
+      ACCOUNTS.includes(entry.is) ? `@${stem(entry)}` : (entry.is === "tag" || NAMES.includes(entry.is)) && `#${key(bare(entry))}`,
+    ),
     // A single letter begins every other word.
     stems: by((entry) => entry.is === "start" && stem(entry).length > 1 && stem(entry).match(WORD)?.[0]),
     expressions: by(({ is, name }) => is === "expression" && name),
