@@ -5,6 +5,7 @@ import { feeds } from "../feeds/index.ts";
 import { answer } from "../messages.ts";
 import { rules } from "../rules/index.ts";
 import { dropLedger, inLedger } from "../store/ledger.ts";
+import { onCompanyPolicy } from "../store/managed.ts";
 import { forgetRehearsals } from "../store/news.ts";
 import { tellRecorded } from "../store/recorded.ts";
 import { countOutcomes } from "../store/records.ts";
@@ -130,6 +131,8 @@ onSettings((settings) => {
   later(spread(), showPause(settings), refreshAndTell(), hearSettings(settings), keepWatch(scripts), offer(), heedBegun(settings.begunReplies));
   if (!settings.rehearsal) later(forgetRehearsals(), dropLedger("aplomb-rehearsal"));
 });
+
+onCompanyPolicy(() => later(spread()));
 
 /** Whatever the team is heard to say. */
 onTeam(() => later(spread(), heedMembership()));

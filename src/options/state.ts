@@ -8,7 +8,7 @@ import type { Pack } from "../core/policy/pack.ts";
 import { type Layer, LayerShape, type PolicyFile } from "../core/policy/policy.ts";
 import { Settings } from "../core/policy/settings.ts";
 import { packs } from "../packs/index.ts";
-import { readCompanyPolicy } from "../store/managed.ts";
+import { onCompanyPolicy, readCompanyPolicy } from "../store/managed.ts";
 import { forgetRecord, onRecords, readRecords } from "../store/records.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { pickLang } from "../ui/words.ts";
@@ -98,7 +98,11 @@ export const OptionsModel = createModel(() => {
       };
       onRecords(follow);
       readRecords().then(follow, () => undefined);
-      company.value = await readCompanyPolicy();
+      const askCompany = async () => {
+        company.value = await readCompanyPolicy();
+      };
+      onCompanyPolicy(askCompany);
+      await askCompany();
       settings.value = await readSettings().catch((error) => {
         trouble.value = String(error);
         return Settings.parse({});

@@ -18,7 +18,7 @@ import { ask, type Snapshot, type Touched } from "../messages.ts";
 import { inForce } from "../store/layers.ts";
 import { inLedger, type Ledger, type LedgerName, openLedger } from "../store/ledger.ts";
 import { dropLesson, keepLesson } from "../store/lessons.ts";
-import { readCompanyPolicy } from "../store/managed.ts";
+import { onCompanyPolicy, readCompanyPolicy } from "../store/managed.ts";
 import { onNews } from "../store/news.ts";
 import { changeSettings, onSettings, readSettings } from "../store/settings.ts";
 import { onTeam, readMembership } from "../store/team.ts";
@@ -233,6 +233,7 @@ export const PopupModel = createModel(() => {
     /** Reads everything, then follows the settings and the news. @returns once the ledger and the settings have been read */
     async open(): Promise<void> {
       onSettings((now) => inForce(now).then((read) => load(read)));
+      onCompanyPolicy(async () => load(await inForce(await readSettings())));
       onNews(() => askNews(settings.peek() ?? defaults));
       onTeam(() => {
         const read = settings.peek() ?? defaults;

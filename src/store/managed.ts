@@ -8,3 +8,9 @@ export async function readCompanyPolicy(): Promise<PolicyFile | undefined> {
   const { policy } = await browser.storage.managed.get("policy").catch((): Record<string, unknown> => ({}));
   return typeof policy === "string" ? readPolicyFile(policy, { rules: [], packs: [], sites: [], isExpression: () => true }).file : undefined;
 }
+
+/** Calls back when the company has set another policy. Chromium hands over the first one some seconds after the extension was installed. @returns stops it */
+export function onCompanyPolicy(changed: () => void): () => void {
+  browser.storage.managed.onChanged.addListener(changed);
+  return () => browser.storage.managed.onChanged.removeListener(changed);
+}

@@ -498,6 +498,12 @@ describe("the company's policy", () => {
     expect((await ask("facts", { site: "x" })).policy).toMatchObject({ override: "freely", ours: ["#Aurora"] });
   });
 
+  it("is told to every tab as soon as it comes, which may be after the extension has started", async () => {
+    const tab = openTab(7);
+    await managed.set({ policy: JSON.stringify({ ours: ["#Acme"] }) });
+    await vi.waitFor(() => expect(tab.snapshot?.policy.ours).toEqual(["#Acme"]));
+  });
+
   it("holds for the accounts of a group what it says of them", async () => {
     const account = { id: "x:acme", site: "x", handle: "acme", groups: ["Client A"] };
     local.kept.set("settings", { accounts: [account, { ...account, id: "x:other", handle: "other", groups: [] }] });

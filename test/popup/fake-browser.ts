@@ -49,7 +49,7 @@ const local = {
 };
 
 export const browser = {
-  storage: { local, managed: { get: async () => ({}) } },
+  storage: { local, managed: { get: async () => ({}), onChanged: { addListener: () => undefined } } },
   runtime: {
     id: "aplomb",
     getManifest: () => ({ content_scripts: [{ matches: ["https://x.com/*"] }] }),
