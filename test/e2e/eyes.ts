@@ -6,6 +6,9 @@ import { type Session, until, type Where } from "./browser.ts";
 export type Part = "aplomb-card" | "aplomb-stop";
 interface Seen {
   readonly text: string;
+  /** What the closed root holds, and how it is dressed. */
+  readonly html: string;
+  readonly css: string;
   /** The name of what has the keyboard within it; "" when nothing has. */
   readonly focused: string;
   /** Buttons, fields and links, with the middle of each on the screen. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Aplomb, FOUNDING, openAplomb, POPUP } from "./aplomb.ts";
 import { BROWSERS, press, type as typeIn, until } from "./browser.ts";
 import { pressOurs, see, untilLevel, untilSeen } from "./eyes.ts";
+import { faultsWithin } from "./faults.ts";
 
 const POST = '[data-testid="tweetButton"]';
 const written = () =>
@@ -28,9 +29,13 @@ describe.each(BROWSERS)("#Aurora, in %s", (browser) => {
     expect(card.text).toMatch(/A gunman opens fire .* in Aurora, Colorado, killing at least 12 people/);
     expect(card.text).toMatch(/BBC · Wikipedia, .*ago/);
     expect(card.text).toContain("@acme");
+    expect(await faultsWithin(aplomb, page, "aplomb-card")).toEqual([]);
+    await page.bringToFront();
 
     await press(page, POST);
     await untilSeen(page, "aplomb-stop", /Before you publish/);
+    expect(await faultsWithin(aplomb, page, "aplomb-stop")).toEqual([]);
+    await page.bringToFront();
     await page.keyboard.press("Escape");
     await until(page, () => document.querySelector("aplomb-stop") === null);
     expect(await page.evaluate(() => document.activeElement?.getAttribute("data-testid"))).toBe("tweetTextarea_0");

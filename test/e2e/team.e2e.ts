@@ -1,9 +1,12 @@
 /** A team of three on a real server: Chromium, Firefox, and a member without a browser. */
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { connect, createServer as createGate, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { createServer } from "node:tls";
 import { jetstreamManager } from "@nats-io/jetstream";
 import { nkeys } from "@nats-io/nats-core";
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser as WebExtension } from "webextension-polyfill";
@@ -85,17 +88,24 @@ describe("a team", () => {
     scopes: members().anna.scopes.map((scope) => ({ ...scope, accounts: ["*"] })),
   });
 
-  /** By the link, as a person does. */
-  async function join(aplomb: Aplomb, membership: Membership): Promise<Page> {
+  /** As a person does: by the link, or by the file. */
+  async function join(aplomb: Aplomb, membership: Membership, by: "link" | "file"): Promise<Page> {
     const page = await aplomb.openExtensionPage(OPTIONS);
     await page.bringToFront();
     await page.waitForSelector(".team-ways input[type=text]");
-    await page.evaluate((link) => {
-      const field = document.querySelector<HTMLInputElement>(".team-ways input[type=text]");
-      if (!field) return;
-      field.value = link;
-      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    }, invitationLink(membership));
+    if (by === "file") {
+      const file = path.join(mkdtempSync(path.join(tmpdir(), "aplomb-invitation-")), "anna.json");
+      writeFileSync(file, JSON.stringify(membership));
+      const field = (await page.$(".team-ways input[type=file]")) as ElementHandle<HTMLInputElement>;
+      await field.uploadFile(file);
+      await page.waitForSelector(".team-card .main");
+    } else
+      await page.evaluate((link) => {
+        const field = document.querySelector<HTMLInputElement>(".team-ways input[type=text]");
+        if (!field) return;
+        field.value = link;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }, invitationLink(membership));
     await press(page, ".team-card .main");
     await until(page, () => document.querySelector(".team-state:not(.is-failing)")?.textContent?.includes("In step"));
     return page;
@@ -128,9 +138,9 @@ describe("a team", () => {
     await team?.stop();
   });
 
-  it("is joined by a link; a post of one changes the week of the others", async () => {
-    await (await join(anna, asAnna())).close();
-    await (await join(lea, asLea())).close();
+  it("is joined by a file or a link; a post of one changes the week of the others", async () => {
+    await (await join(anna, asAnna(), "file")).close();
+    await (await join(lea, asLea(), "link")).close();
     const [annas, leas] = await Promise.all([anna.openExtensionPage(POPUP), lea.openExtensionPage(POPUP)]);
     const page = await anna.newPage(NEW);
     await typeIn(page, PROMO);

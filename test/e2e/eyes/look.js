@@ -21,7 +21,8 @@ addEventListener("eyes", ({ detail: name }) => {
         return { label: control.textContent || control.id, value: control.value, x: x0 + left + width / 2, y: y0 + top + height / 2 };
       });
       const focused = inside.activeElement?.getAttribute("aria-label") ?? inside.activeElement?.textContent ?? "";
-      return { focused, text: [...inside.children].map((child) => child.innerText).join("\n"), controls };
+      const css = [...inside.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join("\n");
+      return { focused, html: inside.innerHTML, css, text: [...inside.children].map((child) => child.innerText).join("\n"), controls };
     });
   document.documentElement.dataset.eyes = JSON.stringify(seen);
 });
